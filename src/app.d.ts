@@ -1,0 +1,17 @@
+declare global {
+  /** The compiled text of `stage/first-paint.ts`, the one inline script; see svelte.config.js. */
+  const __FIRST_PAINT__: string;
+}
+
+declare module '*.svx' {
+  import type { Component } from 'svelte';
+  const Words: Component;
+  export default Words;
+}
+
+declare module 'virtual:first-fonts' {
+  /** Names of the font files that a language's first view waits for. */
+  export const firstFonts: Record<'en' | 'zh', string[]>;
+}
+
+export {};

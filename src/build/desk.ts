@@ -1,0 +1,51 @@
+import { formatDate } from '#facts/dates.ts';
+import { formatFact } from '#facts/format.ts';
+import type { Register } from '#facts/register.ts';
+import type { Lang } from '#facts/types.ts';
+import type { Desk } from '#stage/scene.ts';
+import { citationLine } from './citation.ts';
+import { dayBand } from './day-band.ts';
+import { textOf } from './fonts/measure.ts';
+
+/** The register in one language as a scene sees it; every error names the scene that asked. */
+export function deskFor(scene: string, register: Register, lang: Lang): Desk {
+  const asked = <T>(ask: () => T): T => {
+    try {
+      return ask();
+    } catch (error) {
+      throw new Error(`scene “${scene}”: ${(error as Error).message}`, { cause: error });
+    }
+  };
+  return {
+    lang,
+    number: (id) =>
+      asked(() => {
+        const { value } = register.fact(id);
+        if (typeof value !== 'number') throw new Error(`fact “${id}” states no number`);
+        return value;
+      }),
+    reading: (id) =>
+      asked(() => {
+        const { reading } = register.fact(id);
+        if (!reading) throw new Error(`fact “${id}” has no reading: it is not vague`);
+        return reading;
+      }),
+    figure: (id, as) => asked(() => formatFact(register.fact(id), lang, as)),
+    cite: (ids) => asked(() => citationLine(ids.map((id) => register.fact(id)), register, lang)),
+    event: (id) =>
+      asked(() => {
+        const event = register.event(id);
+        const { date, precision } = event.date;
+        return {
+          id,
+          title: event.title[lang],
+          when: formatDate(date, lang),
+          ...dayBand(date, precision),
+          precision,
+          evidence: event.evidence,
+          facts: event.facts,
+        };
+      }),
+    text: textOf,
+  };
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { foundIn, usedCharacters } from './characters.ts';
+
+const texts = [
+  { path: 'seeds/articles/000.yaml', text: '钱' },
+  { path: 'src/story/01-minute/en.svx', text: 'é' },
+  { path: 'src/story/01-minute/zh.svx', text: '秒' },
+  { path: 'src/story/02-forecast/zh.svx', text: '预' },
+  { path: 'src/story/labels.ts', text: 'ñ键' },
+];
+
+test('words of one language stay with it; register and labels belong to both', () => {
+  const { en, zh } = usedCharacters(texts);
+  for (const character of 'é钱ñ键') expect(en.all).toContain(character);
+  for (const character of '秒预') expect(en.all).not.toContain(character);
+  for (const character of '秒预钱键') expect(zh.all).toContain(character);
+});
+
+test('the first view is the first scene in serif and the interface in sans', () => {
+  const { en, zh } = usedCharacters(texts);
+  expect(zh.first.serif).toContain('秒');
+  expect(zh.first.sans).toContain('键');
+  expect(zh.first.serif + zh.first.sans).not.toContain('预');
+  expect(en.first.sans).toContain('ñ');
+  expect(en.first.sans).not.toContain('键');
+});
+
+test('a character is traced to its files', () => {
+  expect(foundIn(texts, '预')).toEqual(['src/story/02-forecast/zh.svx']);
+});

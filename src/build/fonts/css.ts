@@ -1,0 +1,38 @@
+import { fallbackCss } from './fallbacks.ts';
+import { masters, type Style } from './families.ts';
+import type { Face } from './subset.ts';
+
+/** The families that stand in for ours while they load; they belong right after ours in each stack. */
+export const fallbackFamilies: Record<Style, string> = {
+  serif: 'Newsreader Fallback',
+  sans: 'Source Sans Fallback',
+};
+
+/**
+ * The `@font-face` rules of one language's pages.
+ * @param faces those of the language, in the order they were planned
+ * @param address of a font file by its name
+ * @param named what a family is called on these pages
+ */
+export function fontFaceCss(
+  faces: Face[],
+  address: (fileName: string) => string,
+  named: (family: string) => string = (family) => family,
+): string {
+  const rules = faces.map(
+    ({ family, weights, unicodeRange, fileName }) =>
+      `@font-face{font-family:'${named(family)}';font-weight:${weights.join(' ')};font-display:swap;` +
+      `src:url(${address(fileName)}) format('woff2');unicode-range:${unicodeRange}}`,
+  );
+  const fallbacks = (['serif', 'sans'] as const).map((style) =>
+    fallbackCss(style, fallbackFamilies[style], latinRange(faces, style)),
+  );
+  return [...rules, ...fallbacks].join('\n');
+}
+
+/** Everything the Latin face of a voice shows on these pages. */
+function latinRange(faces: Face[], style: Style): string {
+  const { family, weights } = masters.find((master) => master.style === style && master.script === 'latin')!;
+  const own = faces.filter((face) => face.family === family && face.weights[0] === weights[0]);
+  return own.map(({ unicodeRange }) => unicodeRange).join(',');
+}

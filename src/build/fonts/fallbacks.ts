@@ -1,0 +1,62 @@
+import type { Style } from './families.ts';
+
+/** What decides how much room a font takes, as shares of the em. */
+interface Metrics {
+  ascent: number;
+  descent: number;
+  /** Average width of a letter in English. */
+  letter: number;
+}
+
+/** A font that readers may have, under the names it goes by; fonts of one entry are equally wide. */
+interface LocalFont extends Metrics {
+  names: string[];
+}
+
+const ours: Record<Style, Metrics> = {
+  serif: { ascent: 0.735, descent: 0.265, letter: 0.4285 },
+  sans: { ascent: 1.024, descent: 0.4, letter: 0.418 },
+};
+
+/** Stand-ins while our fonts load, the likeliest last: of faces with one family the last that exists wins. */
+const standIns: Record<Style, LocalFont[]> = {
+  serif: [
+    { names: ['Noto Serif'], ascent: 1.069, descent: 0.293, letter: 0.481 },
+    {
+      names: ['Times New Roman', 'Liberation Serif', 'Tinos'],
+      ascent: 0.891,
+      descent: 0.216,
+      letter: 0.4063,
+    },
+    { names: ['Georgia', 'Gelasio'], ascent: 0.917, descent: 0.219, letter: 0.4458 },
+  ],
+  sans: [
+    { names: ['Roboto'], ascent: 0.928, descent: 0.244, letter: 0.4448 },
+    {
+      names: ['Arial', 'Liberation Sans', 'Arimo', 'Helvetica'],
+      ascent: 0.905,
+      descent: 0.212,
+      letter: 0.4458,
+    },
+  ],
+};
+
+const percent = (share: number) => `${Math.round(share * 10000) / 100}%`;
+
+/**
+ * Faces that make local fonts as wide and as high as ours, so that nothing moves when ours arrive.
+ * @param range the Latin characters the voice has on these pages; the rest must not be caught here
+ */
+export function fallbackCss(style: Style, family: string, range: string): string {
+  const { ascent, descent, letter } = ours[style];
+  return standIns[style]
+    .map((local) => {
+      const scale = letter / local.letter;
+      return (
+        `@font-face{font-family:'${family}';src:${local.names.map((name) => `local('${name}')`).join(',')};` +
+        `size-adjust:${percent(scale)};ascent-override:${percent(ascent / scale)};` +
+        `descent-override:${percent(descent / scale)};line-gap-override:0%;unicode-range:${range}}`
+      );
+    })
+    .join('\n');
+}

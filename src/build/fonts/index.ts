@@ -1,0 +1,65 @@
+/** The fonts of this build: made once, from the words as they are when it starts. */
+import { cachedFile } from './cache.ts';
+import { foundIn, usedCharacters } from './characters.ts';
+import { fallbackFamilies, fontFaceCss } from './css.ts';
+import { masters, type MasterName, type Style } from './families.ts';
+import { subsetFonts } from './subset.ts';
+import { readTexts } from './texts.ts';
+import type { Lang } from '#facts/types.ts';
+
+/** The masters whose first file is worth a preload: those that set the title and the sentence below it. */
+const leading: Record<Lang, MasterName[]> = {
+  en: ['newsreader-display', 'newsreader', 'source-sans-3'],
+  zh: ['noto-serif-sc', 'noto-sans-sc'],
+};
+
+/** What a system has where our files do not come. */
+const systems: Record<Style, string> = {
+  serif: "'Songti SC', 'Noto Serif CJK SC', serif",
+  sans: "'PingFang SC', 'Noto Sans CJK SC', sans-serif",
+};
+
+/** The fonts of all pages as a style sheet, and the files each language's first view waits for. */
+export interface SiteFonts {
+  css: string;
+  /** Names of files, as `css` names them by their last part. */
+  first: Record<Lang, string[]>;
+}
+
+/**
+ * Makes the fonts of this build. One style sheet serves all languages, since a page may change its language in place;
+ * Chinese pages have their own family names, for there the marks that both scripts share are drawn by the Chinese face.
+ *
+ * @throws naming the characters that no master draws, and the files they stand in
+ */
+export async function siteFonts(): Promise<SiteFonts> {
+  const texts = readTexts();
+  const set = await subsetFonts(usedCharacters(texts), (character) => foundIn(texts, character));
+  const paths = new Map<string, string>();
+  for (const [name, bytes] of set.files) {
+    paths.set(name, await cachedFile(name, () => Promise.resolve(bytes)));
+  }
+  const own = (lang: Lang) => set.faces.filter((face) => face.lang === lang);
+  const first = (lang: Lang) =>
+    own(lang)
+      .filter(({ part, master }) => (part === 'all' || part === 'first') && leading[lang].includes(master))
+      .map(({ fileName }) => fileName);
+  const rules = (['en', 'zh'] as const).map((lang) =>
+    fontFaceCss(own(lang), (name) => paths.get(name) as string, (family) => familyOf(family, lang)),
+  );
+  const css = [...rules, `:root{${stacks('en')}}`, `:root:lang(zh){${stacks('zh')}}`].join('\n');
+  return { css, first: { en: [...new Set(first('en'))], zh: [...new Set(first('zh'))] } };
+}
+
+const familyOf = (family: string, lang: Lang): string => (lang === 'zh' ? `${family} zh` : family);
+
+/** The tokens that name the families, for one language. */
+const stacks = (lang: Lang): string =>
+  (['serif', 'sans'] as const)
+    .map((style) => {
+      const [latin, han] = masters
+        .filter((master) => master.style === style && master.name !== 'newsreader-display')
+        .map(({ family }) => `'${familyOf(family, lang)}'`);
+      return `--${style}:${latin},'${fallbackFamilies[style]}',${han},${systems[style]}`;
+    })
+    .join(';');

@@ -1,0 +1,111 @@
+import { draws, isInvisible, masterFor, stacks } from './coverage.ts';
+import { masters, type MasterName, type Style } from './families.ts';
+import type { UsedByLang } from './used.ts';
+import type { Lang } from '#facts/types.ts';
+
+/**
+ * Latin files hold all of a master. Chinese ones come in two: what the first view needs, and the rest; on an
+ * English page the names it always shows, and the rest.
+ */
+export type Part = 'all' | 'first' | 'rest' | 'guest' | 'guest-rest';
+
+/** One file to be cut from a master. */
+export interface Piece {
+  master: MasterName;
+  part: Part;
+  /** By code point, each once. */
+  characters: string[];
+}
+
+/** One `@font-face`: a piece as the pages of one language use it. */
+export interface PlannedFace {
+  piece: Piece;
+  lang: Lang;
+  weights: readonly [number, number];
+  /** The characters of the piece that these pages take from it. */
+  characters: string[];
+}
+
+const langs: Lang[] = ['en', 'zh'];
+const styles: Style[] = ['serif', 'sans'];
+const weightsOf = (name: MasterName) => masters.find((master) => master.name === name)!.weights;
+
+/**
+ * Cuts the masters into few files, since each is a request. Both languages share the Latin ones.
+ * @param where tells the files a character stands in, for the error message
+ * @throws naming the characters that no master draws, and the masters that should
+ */
+export function planFaces(
+  used: UsedByLang,
+  where: (character: string) => string[] = () => [],
+): PlannedFace[] {
+  const homeless = styles.flatMap((style) =>
+    langs.flatMap((lang) => undrawn(used[lang].all, style, lang, where)),
+  );
+  if (homeless.length)
+    throw new Error(`No font draws these characters:\n${[...new Set(homeless)].join('\n')}`);
+  return styles.flatMap((style) => [...latinFaces(used, style), ...hanFaces(used, style)]);
+}
+
+/** One line for each character that neither master of the voice draws. */
+function undrawn(text: string, style: Style, lang: Lang, where: (character: string) => string[]): string[] {
+  const { latin, han } = stacks[style];
+  const lost = [...text].filter((character) => !isInvisible(character) && !masterFor(character, style, lang));
+  return lost.map((character) => {
+    const code = character.codePointAt(0)!.toString(16).toUpperCase();
+    return `${character} (U+${code}) is neither in ${latin} nor in ${han} ${where(character).join(', ')}`.trim();
+  });
+}
+
+/** The characters of a text that one master draws in that voice and language, by code point. */
+function drawnBy(master: MasterName, text: string, style: Style, lang: Lang): string[] {
+  return [...new Set(text)].filter((character) => masterFor(character, style, lang) === master).sort();
+}
+
+const without = (characters: string[], taken: string[]) =>
+  characters.filter((character) => !taken.includes(character));
+const union = (...lists: string[][]) => [...new Set(lists.flat())].sort();
+
+function latinFaces(used: UsedByLang, style: Style): PlannedFace[] {
+  const master = stacks[style].latin;
+  const characters = union(...langs.map((lang) => drawnBy(master, used[lang].all, style, lang)));
+  const shown = (piece: Piece, lang: Lang, weights = weightsOf(piece.master), skip: string[] = []) => ({
+    piece,
+    lang,
+    weights,
+    characters: without(piece.characters, skip).filter(
+      (character) => masterFor(character, style, lang) === master,
+    ),
+  });
+  const text: Piece = { master, part: 'all', characters };
+  if (style === 'sans') return langs.map((lang) => shown(text, lang));
+
+  // Titles: the display cut where it reaches, the text cut for the few characters it leaves out.
+  const display: Piece = {
+    master: 'newsreader-display',
+    part: 'all',
+    characters: characters.filter((character) => draws('newsreader-display', character)),
+  };
+  const light = weightsOf(display.master);
+  return langs.flatMap((lang) => [
+    shown(text, lang),
+    shown(text, lang, light, display.characters),
+    shown(display, lang),
+  ]);
+}
+
+function hanFaces(used: UsedByLang, style: Style): PlannedFace[] {
+  const master = stacks[style].han;
+  const of = (lang: Lang, text: string) => drawnBy(master, text, style, lang);
+  const faces = (lang: Lang, firstPart: Part, restPart: Part) => {
+    const first = of(lang, used[lang].first[style]);
+    const rest = without(of(lang, used[lang].all), first);
+    return [
+      { master, part: restPart, characters: rest },
+      { master, part: firstPart, characters: first },
+    ].map((piece) => ({ piece, lang, weights: weightsOf(master), characters: piece.characters }));
+  };
+  return [...faces('en', 'guest', 'guest-rest'), ...faces('zh', 'first', 'rest')].filter(shows);
+}
+
+const shows = ({ characters }: PlannedFace) => characters.length > 0;

@@ -1,0 +1,77 @@
+/**
+ * Fonts for drawing pictures at build. The drawing program knows neither variable fonts nor woff2 nor stacks
+ * of families, so each voice is cut at fixed weights into plain TrueType files which hold Latin and Chinese
+ * together, under the family names that pages use.
+ */
+import subsetFont from 'subset-font';
+import { cachedFile, fingerprint } from '#build/fonts/cache.ts';
+import { masterFor, stacks } from '#build/fonts/coverage.ts';
+import { masters, type MasterName, type Style } from '#build/fonts/families.ts';
+import { masterFile } from '#build/fonts/master-file.ts';
+import { readCmap } from '#build/fonts/sfnt/cmap.ts';
+import { joinFonts } from '#build/fonts/sfnt/join.ts';
+import { named } from '#build/fonts/sfnt/names.ts';
+import { scaledFont } from '#build/fonts/sfnt/scale.ts';
+import { readTables, table, writeTables, type Tables } from '#build/fonts/sfnt/tables.ts';
+import type { Lang } from '#facts/types.ts';
+
+/** One fixed weight of a voice. */
+interface Cut {
+  /** The weight it answers to: pictures know hundreds only. */
+  weight: 300 | 400 | 600 | 700;
+  style: Style;
+  latin: readonly [MasterName, wght: number];
+  han: readonly [MasterName, wght: number];
+}
+
+const cuts: Cut[] = [
+  { weight: 300, style: 'serif', latin: ['newsreader-display', 330], han: ['noto-serif-sc', 400] },
+  { weight: 400, style: 'serif', latin: ['newsreader', 400], han: ['noto-serif-sc', 400] },
+  { weight: 600, style: 'serif', latin: ['newsreader', 600], han: ['noto-serif-sc', 600] },
+  { weight: 700, style: 'serif', latin: ['newsreader', 600], han: ['noto-serif-sc', 700] },
+  { weight: 400, style: 'sans', latin: ['source-sans-3', 400], han: ['noto-sans-sc', 400] },
+  { weight: 600, style: 'sans', latin: ['source-sans-3', 600], han: ['noto-sans-sc', 600] },
+];
+
+/** The family names pictures may use. */
+export const pictureFamilies: Record<Style, string> = { serif: familyOf('serif'), sans: familyOf('sans') };
+
+/** Paths of the font files for pictures in one language, by language. */
+export const pictureFonts: Record<Lang, string[]> = { en: await filesFor('en'), zh: await filesFor('zh') };
+
+function familyOf(style: Style): string {
+  return masters.find(({ name }) => name === stacks[style].latin)!.family;
+}
+
+async function filesFor(lang: Lang): Promise<string[]> {
+  const paths: string[] = [];
+  for (const cut of cuts) {
+    const key = fingerprint(JSON.stringify(cut), lang, masterFile(cut.latin[0]), masterFile(cut.han[0]));
+    paths.push(await cachedFile(`${cut.style}-${cut.weight}-${lang}.${key}.ttf`, () => drawn(cut, lang)));
+  }
+  return paths;
+}
+
+async function drawn({ latin, han, style, weight }: Cut, lang: Lang): Promise<Buffer> {
+  const [base, chinese] = [await fixed(...latin), await fixed(...han)];
+  const units = (tables: Tables) => table(tables, 'head').readUInt16BE(18);
+  const grid = scaledFont(chinese, units(base) / units(chinese));
+  const own = (tables: Tables, wanted: (master: MasterName | undefined) => boolean) =>
+    new Map(
+      [...readCmap(table(tables, 'cmap'))].filter(([code]) =>
+        wanted(masterFor(String.fromCodePoint(code), style, lang)),
+      ),
+    );
+  const first = own(base, (master) => master === stacks[style].latin);
+  const second = own(grid, (master) => master === han[0]);
+  const { tables } = joinFonts([
+    { tables: base, characters: first, whole: true },
+    { tables: grid, characters: second },
+  ]);
+  return writeTables(named(tables, familyOf(style), weight));
+}
+
+async function fixed(master: MasterName, wght: number): Promise<Tables> {
+  const options = { keepAllGlyphs: true, targetFormat: 'sfnt', variationAxes: { wght } } as const;
+  return readTables(await subsetFont(masterFile(master), undefined, options));
+}

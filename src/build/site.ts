@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs';
+
+interface Package {
+  homepage: string;
+  bugs: { email: string };
+}
+
+const pkg = JSON.parse(readFileSync('package.json', 'utf8')) as Package;
+
+/** Where the site is hosted, without a slash at the end: `SITE_URL` of the build, else the package's homepage. */
+export const siteUrl = (process.env.SITE_URL ?? pkg.homepage).replace(/\/+$/, '');
+
+/** Where errors are reported to. */
+export const reportTo = pkg.bugs.email;

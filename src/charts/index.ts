@@ -1,0 +1,32 @@
+import type { Component } from 'svelte';
+import type { FilmStripData, FilmStripHand, FilmStripView } from './film-strip/types.ts';
+import type { TimelineData, TimelineHand, TimelineView } from './timeline/types.ts';
+import type { Box, ChartProps, Layout } from './types.ts';
+
+/** Every chart's data, view and hand by name. */
+export interface ChartShapes {
+  'film-strip': { data: FilmStripData; view: FilmStripView; hand: FilmStripHand };
+  timeline: { data: TimelineData; view: TimelineView; hand: TimelineHand };
+}
+
+export type ChartName = keyof ChartShapes;
+
+/** What a chart's folder offers once its code is there. */
+export interface ChartModule<Name extends ChartName = ChartName> {
+  Chart: Component<
+    ChartProps<ChartShapes[Name]['data'], ChartShapes[Name]['view'], ChartShapes[Name]['hand']>
+  >;
+  layout(
+    data: ChartShapes[Name]['data'],
+    view: ChartShapes[Name]['view'],
+    hand: ChartShapes[Name]['hand'] | null,
+    frame: Box,
+  ): Layout;
+  describe(data: ChartShapes[Name]['data'], view: ChartShapes[Name]['view']): string;
+}
+
+/** Fetches a chart's code; called when its figure comes near, and at build. */
+export const charts: { [Name in ChartName]: () => Promise<ChartModule<Name>> } = {
+  'film-strip': () => import('./film-strip/index.ts'),
+  timeline: () => import('./timeline/index.ts'),
+};

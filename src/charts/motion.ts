@@ -1,0 +1,18 @@
+/**
+ * Resolves when nothing inside an element moves any more, fonts are there, and the last frame is painted. Every
+ * movement here is a CSS transition or a Svelte fade, so the browser itself knows what is still running.
+ */
+export async function settled(root: Element): Promise<void> {
+  await nextFrame();
+  for (;;) {
+    const running = root
+      .getAnimations({ subtree: true })
+      .filter((one) => one.playState === 'running' || one.pending);
+    if (!running.length) break;
+    await Promise.allSettled(running.map((one) => one.finished));
+  }
+  await document.fonts.ready;
+  await nextFrame();
+}
+
+const nextFrame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));

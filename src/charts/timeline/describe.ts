@@ -1,0 +1,72 @@
+import type { TimelineData, TimelineView } from './types.ts';
+import { dayOf } from './time.ts';
+import { fill } from './words.ts';
+
+/**
+ * The picture in words, from the same data as the marks. What stands in the patterns' braces: `day` {day} {month}
+ * {year}; `axis` {from} {to};
+ * `lanes` {list}, `lane` {title} {list}; `events` {list}; `event` {title} {when}, `hedged` also {evidence}; `trail`
+ * {from} {to} {number} {caption}; `bracket` {from} {to} {number}; `stills` {list}; `open` {from} {text};
+ * `guess` {prompt}. Throws when a view names an unknown event, or a pattern an unknown brace.
+ */
+export function describe(data: TimelineData, view: TimelineView): string {
+  const { describe: says, evidence, tickYear, months } = data.words;
+  const eventOf = (id: string) => {
+    const event = data.events.find((each) => each.id === id);
+    if (!event) throw new Error(`timeline: no event "${id}"`);
+    return event;
+  };
+  const titleOf = (id: string) => eventOf(id).title.text;
+  const [start, end] = [dayOf(view.domain[0]), dayOf(view.domain[1])];
+  const short = Number(end) - Number(start) < 100 * 86_400_000;
+  const edge = (at: Date): string => {
+    const year = at.getUTCFullYear();
+    if (!short) return fill(tickYear, { year });
+    return fill(says.day, { day: at.getUTCDate(), month: months[at.getUTCMonth()] ?? '', year });
+  };
+  const shown = view.events
+    .map(eventOf)
+    .filter(({ start: from, end: to }) => dayOf(to) > start && dayOf(from) < end)
+    .sort((one, other) => one.start.localeCompare(other.start));
+  const eventText = (event: (typeof shown)[number]): string =>
+    fill(event.evidence === 'stated' ? says.event : says.hedged, {
+      title: event.title.text,
+      when: (event.said ?? event.when).text,
+      evidence: evidence[event.evidence],
+    });
+  const list = (texts: string[]): string => texts.join(says.list);
+  const events = view.lanes?.length
+    ? fill(says.lanes, {
+        list: list(
+          view.lanes.map(({ id, title }) =>
+            fill(says.lane, {
+              title: title.text,
+              list: list(shown.filter(({ lane }) => lane === id).map(eventText)),
+            }),
+          ),
+        ),
+      })
+    : fill(says.events, { list: list(shown.map(eventText)) });
+  const { trail, brackets = [], stills = [], open, guess } = view;
+  const captions = stills.map((id) => data.stills.find((each) => each.id === id)?.caption.text ?? id);
+  return [
+    fill(says.axis, { from: edge(start), to: edge(end) }),
+    ...(shown.length ? [events] : []),
+    ...(trail
+      ? [
+          fill(says.trail, {
+            from: titleOf(trail.from),
+            to: titleOf(trail.to),
+            number: trail.number.text,
+            caption: trail.caption?.text ?? '',
+          }),
+        ]
+      : []),
+    ...brackets.map(({ from, to, number }) =>
+      fill(says.bracket, { from: titleOf(from), to: titleOf(to), number: number.text }),
+    ),
+    ...(captions.length ? [fill(says.stills, { list: list(captions) })] : []),
+    ...(open ? [fill(says.open, { from: titleOf(open.from), text: open.text.text })] : []),
+    ...(guess ? [fill(says.guess, { prompt: guess.prompt.text })] : []),
+  ].join(says.sentence);
+}

@@ -1,0 +1,136 @@
+import { ASCENT, DESCENT } from '../labels/block.ts';
+import { growth, voiceSize } from '../labels/voice.ts';
+import type { Size, Text } from '../types.ts';
+import { spansHeight } from './guess-spans.ts';
+import type { TimelineView } from './types.ts';
+
+/** The id of the line when there are no lanes. */
+export const AXIS = 'axis';
+
+/** A line that marks stand on. */
+export interface Lane {
+  id: string;
+  /** What the line is known by as it travels: the last lane's is the one line of views without lanes. */
+  key: string;
+  title?: Text;
+  /** Where its zone begins, and the line within it. */
+  top: number;
+  y: number;
+  /** Height of a mark that stands alone. */
+  markHeight: number;
+}
+
+/** How the frame's height is shared out. */
+export interface Plan {
+  /** Below the title. */
+  head: number;
+  lanes: Lane[];
+  /** Ticks hang under the one line, or stand over all lanes at the head of a grid. */
+  ticks: 'under' | 'over';
+  /** Where ticks begin, the first baseline of their texts and the step to the second row. */
+  tickLine: number;
+  tickBase: number;
+  tickStep: number;
+  /** From here down is free for the reader's guess. */
+  foot: number;
+}
+
+/** The one line stands where the film strip shrinks to a tick, so that nothing jumps between the two. */
+const LINE = 0.68;
+const NARROW = 560;
+/** Frames lower than this give what they have to the drawn strips. */
+const LOW = 340;
+
+/** The step between rows of the reader's guess. */
+export const rowStep = (frame: Size): number => Math.round(voiceSize('note', frame.width) * 1.5);
+
+/** Height of the title and what stands under it; 0 without one. A low frame leaves out the second line. */
+export function titleLines(view: TimelineView, frame: Size): Text[] {
+  if (!view.title) return [];
+  return view.subtitle && frame.height >= LOW ? [view.title, view.subtitle] : [view.title];
+}
+
+/** Heights of a view in a frame whose axis needs one or two rows of texts. */
+export function planOf(view: TimelineView, frame: Size, rowsOfTicks: number): Plan {
+  const note = voiceSize('note', frame.width);
+  const tickStep = Math.round(note * 1.35);
+  const lines = titleLines(view, frame);
+  const head = Math.round(
+    lines.reduce((sum, { voice }) => sum + voiceSize(voice, frame.width) * 1.3, lines.length ? 8 : 0),
+  );
+  return view.lanes?.length
+    ? inLanes(view, view.lanes, frame, { head, note, tickStep, rowsOfTicks })
+    : onOneLine(view, frame, { head, note, tickStep, rowsOfTicks });
+}
+
+interface Rows {
+  head: number;
+  note: number;
+  tickStep: number;
+  rowsOfTicks: number;
+}
+
+function onOneLine(view: TimelineView, frame: Size, { head, note, tickStep, rowsOfTicks }: Rows): Plan {
+  const under = 14 + rowsOfTicks * tickStep;
+  const step = rowStep(frame);
+  const need = view.guess ? under + step + spansHeight(step, note) + 4 : under;
+  const low = Boolean(view.stills?.length) && frame.height < LOW;
+  const y = Math.min(low ? Infinity : Math.round(frame.height * LINE), Math.floor(frame.height - need));
+  const tall = frame.width < NARROW ? 56 : 84 * Math.sqrt(growth(frame.width));
+  const markHeight = Math.round(Math.min(tall, frame.height * (low ? 0.15 : 0.24)));
+  return {
+    head,
+    lanes: [{ id: AXIS, key: AXIS, top: head, y, markHeight }],
+    ticks: 'under',
+    tickLine: y,
+    tickBase: y + 14 + Math.round(note),
+    tickStep,
+    foot: y + under,
+  };
+}
+
+function inLanes(
+  view: TimelineView,
+  wanted: { id: string; title: Text }[],
+  frame: Size,
+  { head, note, tickStep, rowsOfTicks }: Rows,
+): Plan {
+  const top = Math.round(head + rowsOfTicks * tickStep + 8);
+  const zone = (frame.height - top) / wanted.length;
+  const tall = frame.width < NARROW ? 36 : 46 * growth(frame.width);
+  // In a low zone all that goes with a mark must stand over it; in a high one some of it may hang below.
+  const stand = zone < 150 ? 0.86 : 0.66;
+  // Under the last line stand the brackets between its own marks.
+  const foot = view.brackets?.length ? bracketSize(frame) * (ASCENT + DESCENT) + 2 * capOf(frame) + 20 : 0;
+  const lanes = wanted.map(({ id, title }, index): Lane => {
+    const last = index === wanted.length - 1;
+    const start = Math.round(top + index * zone);
+    const y = Math.round(Math.min(start + zone * stand, start + zone - (last ? foot : 0)));
+    return {
+      id,
+      key: last ? AXIS : id,
+      title,
+      top: start,
+      y,
+      markHeight: Math.round(Math.min(tall, zone * 0.22)),
+    };
+  });
+  return {
+    head,
+    lanes,
+    ticks: 'over',
+    tickLine: head + 4,
+    tickBase: head + Math.round(note),
+    tickStep,
+    foot: frame.height,
+  };
+}
+
+/** Half the height of a bracket's end caps. */
+export const capOf = (frame: Size): number => Math.round(6 * growth(frame.width));
+
+/** Font size of a bracket's number. */
+export const bracketSize = (frame: Size): number =>
+  Math.round(
+    Math.min(voiceSize('number', frame.width) * 0.86, Math.max(20, frame.width * 0.058, frame.height * 0.05)),
+  );

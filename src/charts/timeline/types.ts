@@ -1,0 +1,144 @@
+import type { Evidence, Role, Text } from '../types.ts';
+
+/** How exactly a date is known; a band is as wide as the doubt. */
+export type Precision = 'day' | 'month' | 'quarter' | 'year';
+
+/** One dated event. */
+export interface TimelineEvent {
+  id: string;
+  /** What it is called. Voice `name`, or `figure` for the one the picture is about. */
+  title: Text;
+  /** A shorter title where room is short. */
+  short?: Text;
+  /** Its date in the reader's language. */
+  when: Text;
+  /** Said instead of the date: "reported, 14 February 2024". */
+  said?: Text;
+  /** First day of the band and first day after it: ISO dates, UTC. A day is a band of one day. */
+  start: string;
+  end: string;
+  precision: Precision;
+  evidence: Evidence;
+  role: Role;
+  facts: string[];
+  /** Id of the lane it stands in when a view has lanes. */
+  lane?: string;
+}
+
+/** Flaws that are shown by a drawn strip of film; the shapes are in `stills.ts`. */
+export type StillId = 'still-motion' | 'still-objects' | 'still-continuity' | 'still-view';
+
+export interface TimelineStill {
+  id: StillId;
+  caption: Text;
+  facts: string[];
+}
+
+/** Patterns that texts made while the page is used are filled from. Each name in braces is replaced. */
+export interface TimelineWords {
+  /** January to December, as on an axis ("Jan"), and in full. */
+  shortMonths: string[];
+  months: string[];
+  /** Axis: `{year}`; `{month}` (short) under which `{year}` stands; `{day}` under which `{month} {year}` stands. */
+  tickYear: string;
+  tickMonth: string;
+  tickDay: string;
+  /** `{year}`, `{month}` in full: the line under days. */
+  monthOfYear: string;
+  /** First to fourth quarter, each with `{year}`. */
+  quarters: string[];
+  /** One and many, each with `{n}`. */
+  years: [string, string];
+  monthsLong: [string, string];
+  /** Between years and months of one length of time. */
+  and: string;
+  /** `{quarter}`: what stands at the reader's guess. */
+  guess: string;
+  /** `{span}` and `{what}`. */
+  after: string;
+  before: string;
+  /** `{what}`: the guess falls on that very date. */
+  same: string;
+  precision: Record<Precision, string>;
+  evidence: Record<Evidence, string>;
+  describe: DescribeWords;
+}
+
+/** Patterns of the description; see `describe.ts` for what stands in which braces. */
+export interface DescribeWords {
+  /** A day at an end of the axis: `{day}`, `{month}`, `{year}`. */
+  day: string;
+  axis: string;
+  lanes: string;
+  lane: string;
+  events: string;
+  event: string;
+  /** As `event`, for what is not simply stated: has `{evidence}` too. */
+  hedged: string;
+  trail: string;
+  bracket: string;
+  stills: string;
+  open: string;
+  guess: string;
+  /** Between the items of a list, and after a sentence. */
+  list: string;
+  sentence: string;
+}
+
+/** What the timeline can show. Plain JSON in one language. */
+export interface TimelineData {
+  events: TimelineEvent[];
+  stills: TimelineStill[];
+  words: TimelineWords;
+}
+
+/** A trail left by a date that has moved: the years between are years gone. */
+export interface TimelineTrail {
+  /** The later event, where it came from, and the earlier, where it arrived. */
+  from: string;
+  to: string;
+  /** The number the picture is about; voice `number`. */
+  number: Text;
+  caption?: Text;
+  facts: string[];
+  /** `derived` sets the sign of our own arithmetic beside the number. */
+  evidence?: Evidence;
+}
+
+/** A measured distance between two events. */
+export interface TimelineBracket {
+  from: string;
+  to: string;
+  number: Text;
+  facts: string[];
+  evidence?: Evidence;
+}
+
+/** What to show. */
+export interface TimelineView {
+  /** ISO dates, UTC. */
+  domain: [string, string];
+  /** Set at the head of the frame, where the figure does not do so itself. */
+  title?: Text;
+  subtitle?: Text;
+  /** Ids of the events shown; one wholly outside the domain is left out. */
+  events: string[];
+  /** What the step speaks of: ids of events. */
+  emphasis: string[];
+  /** Ids of events that only stand by. */
+  quiet?: string[];
+  /** Two or more lanes, top down; without them one line. */
+  lanes?: { id: string; title: Text }[];
+  trail?: TimelineTrail;
+  brackets?: TimelineBracket[];
+  stills?: StillId[];
+  /** From this event something is still open: a line that fades without reaching a date. */
+  open?: { from: string; text: Text; facts: string[] };
+  /** The reader may put a guess on the axis; it is measured against these events. */
+  guess?: { prompt: Text; short?: Text; against: { id: string; what: string }[] };
+}
+
+/** The reader's guess: a calendar year in steps of a quarter; 2027.5 is the third quarter of 2027. */
+export interface TimelineHand {
+  guess: number;
+}

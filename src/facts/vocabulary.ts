@@ -1,0 +1,61 @@
+/** The closed lists of words that seeds and published data may use. */
+import * as v from 'valibot';
+
+export const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id is short kebab-case words, a letter first'),
+);
+
+export const bilingual = v.strictObject({ en: v.string(), zh: v.string() });
+
+export const kind = v.picklist(['stated', 'reported', 'claimed', 'derived', 'disputed']);
+export const qualifier = v.picklist(['exact', 'about', 'over', 'at-least', 'almost', 'up-to', 'under']);
+export const precision = v.picklist(['day', 'month', 'quarter', 'year']);
+export const basis = v.picklist(['stated', 'derived', 'inferred']);
+export const tie = v.picklist(['stated', 'implied', 'not-stated']);
+export const script = v.picklist(['zh-Hans', 'zh-Hant']);
+export const titleIs = v.picklist(['printed', 'shortened', 'paraphrased', 'ours']);
+export const use = v.picklist(['sources-only']);
+export const conflictKind = v.picklist(['disagreement', 'correction', 'doubt', 'tension', 'single-source']);
+
+export const entityType = v.picklist([
+  'company',
+  'person',
+  'model',
+  'investor',
+  'lab',
+  'place',
+  'university',
+  'counted',
+]);
+
+/** The parts the whole network falls into. */
+export const layer = v.picklist(['core', 'capital', 'video', 'ai1', 'giants', 'rush', 'hardware']);
+
+export const relationKind = v.picklist([
+  'made',
+  'released',
+  'founded',
+  'led',
+  'member-of',
+  'alumnus-of',
+  'advised',
+  'colleague',
+  'invested-in',
+  'acquired',
+  'merged-into',
+  'incubated-by',
+  'spun-out',
+  'built-on',
+  'supplies-compute',
+  'located-in',
+]);
+
+export const category = v.picklist(['model', 'people', 'funding', 'retreat', 'hardware', 'policy']);
+
+export const paragraph = v.pipe(v.number(), v.integer(), v.minValue(1, 'paragraphs count from 1'));
+export const round = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(15));
+export const range = v.pipe(
+  v.strictTuple([v.number(), v.number()]),
+  v.check(([low, high]) => low < high, 'a range goes from low to high'),
+);

@@ -1,0 +1,12 @@
+import { siteUrl } from '#build/site.ts';
+import { storyPage } from '#build/story-page.ts';
+import { languages } from '#story/languages.ts';
+import type { Lang } from '#facts/types.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => languages.map((lang) => ({ lang }));
+
+export const load: PageServerLoad = async ({ params }) => ({
+  page: await storyPage(params.lang as Lang),
+  origin: siteUrl,
+});

@@ -1,0 +1,39 @@
+import { mount, unmount } from 'svelte';
+import { cardOf } from '#facts/card.ts';
+import type { DialogLabels } from '../story.ts';
+import type { FactsJson, Lang } from '#facts/types.ts';
+import FactDialog from './FactDialog.svelte';
+
+interface CardRequest {
+  page: HTMLElement;
+  /** The figure that was pressed; focus goes back to it. */
+  link: HTMLElement;
+  /** The fact's id. */
+  id: string;
+  /** The register for machines. */
+  facts: FactsJson;
+  labels: DialogLabels;
+  /** Told when the card has closed. */
+  closed(): void;
+}
+
+/**
+ * Opens a fact's card beside the figure that was pressed.
+ *
+ * @returns the way to close it
+ * @throws when the register does not know the fact
+ */
+export function openCard({ page, link, id, facts, labels, closed }: CardRequest): () => void {
+  const lang = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
+  const card = cardOf(facts, id);
+  const close = () => {
+    void unmount(dialog);
+    closed();
+    if (link.isConnected) link.focus({ preventScroll: true });
+  };
+  const dialog = mount(FactDialog, {
+    target: page,
+    props: { card, lang: lang as Lang, labels, link, sources: link.getAttribute('href') ?? '', close },
+  });
+  return close;
+}

@@ -1,0 +1,57 @@
+import type { DialogLabels } from '../story.ts';
+import type { FactsJson } from '#facts/types.ts';
+
+/** The fact card of a page: at most one is open. */
+export interface FactCards {
+  /** Id of the open fact, or null. */
+  open(): string | null;
+  /** Opens a fact's card as if its figure had been pressed. */
+  show(id: string): void;
+  stop(): void;
+}
+
+/**
+ * Opens a card for every figure pressed (`a[data-fact]`), by one listener for the whole page. The card's code and
+ * the register are fetched on the first press; if either does not come, the link goes to the sources page.
+ *
+ * @param root relative way to the site's root, ending in a slash
+ */
+export function watchFacts(page: HTMLElement, root: string, labels: DialogLabels): FactCards {
+  let open: { id: string; close(): void } | null = null;
+  let register: Promise<FactsJson> | undefined;
+
+  const show = async (link: HTMLElement, id: string) => {
+    register ??= fetchFacts(root);
+    const [{ openCard }, facts] = await Promise.all([import('./open-card.ts'), register]);
+    open?.close();
+    open = { id, close: openCard({ page, link, id, facts, labels, closed: () => (open = null) }) };
+  };
+  const onClick = (event: MouseEvent) => {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.defaultPrevented) return;
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-fact]');
+    const id = link?.dataset.fact;
+    if (!link || !id) return;
+    event.preventDefault();
+    show(link, id).catch(() => location.assign(link.href));
+  };
+  page.addEventListener('click', onClick);
+  return {
+    open: () => open?.id ?? null,
+    show(id) {
+      const link =
+        page.querySelector<HTMLElement>(`[aria-current="step"] a[data-fact="${id}"]`) ??
+        page.querySelector<HTMLElement>(`a[data-fact="${id}"]`);
+      if (link) void show(link, id).catch(() => {});
+    },
+    stop() {
+      open?.close();
+      page.removeEventListener('click', onClick);
+    },
+  };
+}
+
+async function fetchFacts(root: string): Promise<FactsJson> {
+  const answer = await fetch(`${root}facts.json`);
+  if (!answer.ok) throw new Error(`facts.json: ${answer.status}`);
+  return answer.json() as Promise<FactsJson>;
+}

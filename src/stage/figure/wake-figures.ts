@@ -1,0 +1,39 @@
+import { motionNow } from '../motion-choice.ts';
+import type { Stage } from '../stage.svelte.ts';
+import type { StageStory } from '../story.ts';
+import { wakeFigure } from './wake-figure.svelte.ts';
+
+/**
+ * Wakes every figure of a page when it comes within a screen of the window, the current one at once. The picture
+ * from the build stands until then, and for good where the chart's code does not come.
+ */
+export function wakeFigures(page: HTMLElement, stage: Stage, story: StageStory): () => void {
+  const rest: (() => void)[] = [];
+  let stopped = false;
+  const wake = async (act: HTMLElement) => {
+    near.unobserve(act);
+    const figure = act.querySelector<HTMLElement>('.figure');
+    const scenes = story.scenes.filter((scene) => scene.figure === act.dataset.figure);
+    if (!figure || !scenes.length) return;
+    try {
+      const stop = await wakeFigure(figure, stage, scenes, motionNow);
+      if (stopped) stop();
+      else rest.push(stop);
+    } finally {
+      // Whether the live picture came or not: what stands now is what there is to see.
+      delete document.documentElement.dataset.arriving;
+    }
+  };
+  const near = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) if (isIntersecting) void wake(target as HTMLElement);
+    },
+    { rootMargin: '100% 0px' },
+  );
+  for (const act of page.querySelectorAll<HTMLElement>('[data-figure]')) near.observe(act);
+  return () => {
+    stopped = true;
+    near.disconnect();
+    rest.forEach((stop) => stop());
+  };
+}

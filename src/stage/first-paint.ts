@@ -1,0 +1,32 @@
+/**
+ * Runs in the head of every page before anything is painted; the only inline script. It does what must not
+ * wait for a file: the remembered theme, and hiding a picture that belongs to another step than the address.
+ */
+(() => {
+  const root = document.documentElement;
+  let chosen: string | null = null;
+  try {
+    chosen = localStorage.getItem('theme');
+  } catch {
+    // Storage is refused in some private windows and sandboxes: the system's theme it is.
+  }
+  const dark = chosen ? chosen === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
+  root.dataset.theme = dark ? 'dark' : 'light';
+
+  // The bare address leads to the reader's language and keeps the step it names.
+  if (root.dataset.door === 'gate') {
+    const chinese = navigator.languages.findIndex((tag) => /^zh\b/i.test(tag));
+    const english = navigator.languages.findIndex((tag) => /^en\b/i.test(tag));
+    const lang = chinese >= 0 && (english < 0 || chinese < english) ? 'zh' : 'en';
+    location.replace(`${lang}/${location.search}${location.hash}`);
+    return;
+  }
+
+  // A deep link must never flash the first step's picture; a script that fails gives the picture back.
+  if (location.hash.length > 1) {
+    root.dataset.arriving = '';
+    const stay = () => delete root.dataset.arriving;
+    addEventListener('error', stay, true);
+    addEventListener('unhandledrejection', stay);
+  }
+})();

@@ -1,0 +1,65 @@
+import { address } from './deck.ts';
+import type { Stage } from './stage.svelte.ts';
+
+/** What the reader had before them when they changed the language. */
+export interface Kept {
+  step: string;
+  /** Distance from the window's top to the step's top, in pixels. */
+  offset: number;
+  /** The fact whose card was open. */
+  fact: string | null;
+}
+
+/**
+ * Changes the language in place: fetches the same page in the other language, puts its body in the place of this one
+ * and wakes it again. Step, line and open card stay; the theme is not touched. Where the fetch fails, the link works
+ * as a link.
+ *
+ * @param rewake puts the old page to rest and wakes the new one
+ */
+export function watchLanguage(
+  page: HTMLElement,
+  stage: Stage,
+  openFact: () => string | null,
+  rewake: (kept: Kept) => void,
+): () => void {
+  const onClick = (event: MouseEvent) => {
+    if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-language]');
+    if (!link) return;
+    event.preventDefault();
+    const step = address(stage.place);
+    const top = document.getElementById(step)?.getBoundingClientRect().top ?? 0;
+    const kept: Kept = { step, offset: top, fact: openFact() };
+    void change(link.href, kept, rewake);
+  };
+  page.addEventListener('click', onClick);
+  return () => page.removeEventListener('click', onClick);
+}
+
+async function change(href: string, kept: Kept, rewake: (kept: Kept) => void): Promise<void> {
+  const target = new URL(href);
+  target.hash = kept.step;
+  let text: string;
+  try {
+    const answer = await fetch(new URL(href));
+    if (!answer.ok) throw new Error(`${answer.status}`);
+    text = await answer.text();
+  } catch {
+    location.assign(target);
+    return;
+  }
+  const other = new DOMParser().parseFromString(text, 'text/html');
+  history.replaceState(history.state, '', target);
+  document.documentElement.lang = other.documentElement.lang;
+  document.title = other.title;
+  for (const [selector, attribute] of [
+    ['meta[name="description"]', 'content'],
+    ['link[rel="canonical"]', 'href'],
+  ] as const) {
+    const value = other.head.querySelector(selector)?.getAttribute(attribute);
+    if (value) document.head.querySelector(selector)?.setAttribute(attribute, value);
+  }
+  document.body.replaceChildren(...[...other.body.childNodes].map((node) => document.adoptNode(node)));
+  rewake(kept);
+}

@@ -1,0 +1,33 @@
+import type { WordsLabels } from './words/context.ts';
+
+/** Interface words of a page around the story; names in braces are replaced. */
+export interface PageLabels extends WordsLabels {
+  description: string;
+  /** Stands in the bar of the poster. */
+  tagline: string;
+  contents: string;
+  minutes: string;
+  previous: string;
+  next: string;
+  languages: string;
+  sources: string;
+  theme: string;
+  motion: string;
+  copyLink: string;
+  copied: string;
+  arrived: string;
+  keys: string;
+  pages: string;
+  story: string;
+  backToStory: string;
+  report: string;
+  published: string;
+  licence: string;
+  sourcesTitle: string;
+  sourcesIntro: string;
+  articles: string;
+  facts: string;
+  conflicts: string;
+  notFound: string;
+  chapterNumber: string;
+}

@@ -1,0 +1,66 @@
+import type { Text, Voice } from '#charts/types.ts';
+import type { ChartName, ChartShapes } from '#charts/index.ts';
+import type { FormatAs } from '#facts/format.ts';
+import type { Lang, MarkEvidence, Precision } from '#facts/types.ts';
+
+/** The skies of the day in `tokens.css`; a scene stands under one of them. */
+export type Sky = 'minute' | 'sora' | 'tsinghua' | 'money' | 'compute' | 'phones' | 'holds';
+
+/** The chapters in the order of the story. */
+export const chapters = ['opening', 'sora', 'tsinghua', 'compute', 'phones', 'coda'] as const;
+export type Chapter = (typeof chapters)[number];
+
+/** What a scene is given to make its chart's data: the register in one language, and a ruler. */
+export interface Desk {
+  lang: Lang;
+  /** The number a fact states. Throws naming scene and id for a fact that is none, or does not exist. */
+  number(id: string): number;
+  /** How we draw an amount that an article leaves vague: lowest and highest. Throws like `number`. */
+  reading(id: string): [number, number];
+  /** A fact's figure in words, as in the text: "more than ¥2.5bn", "six years". Throws like `number`. */
+  figure(id: string, as?: FormatAs): string;
+  /** Where facts come from, in short: "[5] ¶ 6". Throws like `number`. */
+  cite(ids: string[]): string;
+  /** A dated event of the register with its title and date in the language. Throws like `number`. */
+  event(id: string): DatedEvent;
+  /** A text with its width, measured from the shipped fonts. */
+  text(text: string, voice: Voice): Text;
+}
+
+/** An event as a chart needs it: a band as wide as its date is vague. */
+export interface DatedEvent {
+  id: string;
+  title: string;
+  when: string;
+  /** Half-open band of days, ISO dates in UTC. */
+  start: string;
+  end: string;
+  precision: Precision;
+  evidence: MarkEvidence;
+  facts: string[];
+}
+
+/** One step: what the chart shows. Its words stand in `en.svx` and `zh.svx` under the same id. */
+export interface Step<View> {
+  /** Short, English, kebab-case; part of the public address. */
+  id: string;
+  /** Plain data; made by a function where it holds figures or words of the register. */
+  view: View | ((desk: Desk) => View);
+  /** The picture runs from edge to edge of the window while this step is read (the poster). */
+  bleed?: boolean;
+}
+
+/** One picture and its ordered steps. */
+export interface Scene<Name extends ChartName = ChartName> {
+  id: string;
+  chapter: Chapter;
+  sky: Sky;
+  /** Scenes in a row with the same figure share it: things travel from one scene to the next. */
+  figure: string;
+  chart: Name;
+  data: (desk: Desk) => ChartShapes[Name]['data'];
+  steps: Step<ChartShapes[Name]['view']>[];
+}
+
+/** Declares a scene; a view that its chart does not know is a type error where it is written. */
+export const defineScene = <Name extends ChartName>(scene: Scene<Name>): Scene<Name> => scene;

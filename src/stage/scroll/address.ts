@@ -1,0 +1,11 @@
+import { address } from '../deck.ts';
+import type { Stage } from '../stage.svelte.ts';
+
+/**
+ * Lets the address bar follow the reader, without adding to the history. The bare address stands for the first step
+ * until the reader has moved.
+ */
+export const followInAddress = (stage: Stage): (() => void) =>
+  stage.onArrive((place) => {
+    history.replaceState(history.state, '', `#${address(place)}`);
+  });

@@ -1,0 +1,54 @@
+import { address } from './deck.ts';
+import { landOn } from './scroll/watch.ts';
+import type { Stage } from './stage.svelte.ts';
+import type { StageLabels } from './story.ts';
+
+/** Steps through the story without scrolling. */
+export interface Stepper {
+  /** One step on or back from where the reader is, however they came there. */
+  go(by: 1 | -1): void;
+  stop(): void;
+}
+
+/**
+ * Makes the page's previous and next buttons (`[data-go]`) and copy-link buttons (`[data-copy]`) work. A press says
+ * where it led once, politely; scrolling says nothing.
+ */
+export function watchStepper(page: HTMLElement, stage: Stage, labels: StageLabels): Stepper {
+  const go = (by: 1 | -1) => {
+    const place = stage.deck.step(stage.place, by);
+    landOn(place);
+    stage.arrive(place);
+    const headline = page.querySelector(`[data-step="${address(place)}"] .headline`)?.textContent?.trim() ?? '';
+    say(
+      page,
+      labels.arrived
+        .replace('{n}', String(stage.deck.indexOf(place) + 1))
+        .replace('{all}', String(stage.deck.length))
+        .replace('{headline}', headline),
+    );
+  };
+  const onClick = (event: MouseEvent) => {
+    const pressed = (event.target as Element).closest<HTMLElement>('[data-go], [data-copy]');
+    if (!pressed) return;
+    if (pressed.dataset.go) {
+      event.preventDefault();
+      return go(pressed.dataset.go === '-1' ? -1 : 1);
+    }
+    const link = new URL(location.href);
+    link.hash = address(stage.place);
+    navigator.clipboard.writeText(link.href).then(
+      () => say(page, labels.copied),
+      // Where the clipboard is refused, the address bar still holds the link.
+      () => history.replaceState(history.state, '', link),
+    );
+  };
+  page.addEventListener('click', onClick);
+  return { go, stop: () => page.removeEventListener('click', onClick) };
+}
+
+/** Says something to screen readers once, in at most 120 characters. */
+function say(page: HTMLElement, text: string): void {
+  const voice = page.querySelector('[data-says]');
+  if (voice) voice.textContent = text.length > 120 ? `${text.slice(0, 119)}…` : text;
+}

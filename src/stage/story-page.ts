@@ -1,0 +1,38 @@
+import type { Lang } from '#facts/types.ts';
+import type { PageLabels } from './page-labels.ts';
+import type { Sky } from './scene.ts';
+import type { StageStory } from './story.ts';
+
+/** A language the page exists in. */
+export interface PageLanguage {
+  lang: Lang;
+  /** Tag for `lang` and `hreflang`. */
+  tag: string;
+  name: string;
+  short: string;
+}
+
+/** One scene with its words as HTML. */
+export interface PageScene {
+  id: string;
+  sky: Sky;
+  chapter: string;
+  chapterName: string;
+  opensChapter: boolean;
+  html: string;
+}
+
+/** Everything a story page shows in one language, rendered and resolved at build. */
+export interface StoryPage {
+  lang: Lang;
+  languages: PageLanguage[];
+  labels: PageLabels;
+  scenes: PageScene[];
+  /** Scenes grouped by the figure they share, with the figure's first picture. */
+  acts: { figure: string; scenes: PageScene[]; still: { id: string; html: string } }[];
+  /** The contents: chapters with their steps. */
+  chapters: { id: string; name: string; minutes: number; steps: { address: string; headline: string }[] }[];
+  steps: number;
+  published: string;
+  story: StageStory;
+}

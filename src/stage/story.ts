@@ -1,0 +1,51 @@
+import type { ChartName, ChartShapes } from '#charts/index.ts';
+import type { FactLabels } from '#facts/labels-type.ts';
+import type { Sky } from './scene.ts';
+
+/** A scene as the page carries it for its script: plain JSON in one language, without any words of the story. */
+export interface StageScene<Name extends ChartName = ChartName> {
+  id: string;
+  chapter: string;
+  sky: Sky;
+  figure: string;
+  chart: Name;
+  data: ChartShapes[Name]['data'];
+  steps: { id: string; view: ChartShapes[Name]['view']; bleed?: boolean }[];
+}
+
+/** Words of a fact card and of the dialog that holds it. */
+export interface DialogLabels extends FactLabels {
+  dialog: string;
+  close: string;
+  allSources: string;
+}
+
+/** Interface words that the page's script says by itself. */
+export interface StageLabels {
+  /** "{n} of {all}: {headline}", said after a press of the stepper. */
+  arrived: string;
+  /** Said when a link has been copied. */
+  copied: string;
+  /** Words of the fact card, and of the dialog around it. */
+  card: DialogLabels;
+}
+
+/** What a story page carries for its script. */
+export interface StageStory {
+  lang: string;
+  scenes: StageScene[];
+  labels: StageLabels;
+}
+
+/** Id of the script element that holds it. */
+export const STORY_ELEMENT = 'story';
+
+/** Reads the story a page carries; undefined on pages without one (sources, the language gate). */
+export function readStory(from: Document): StageStory | undefined {
+  const text = from.getElementById(STORY_ELEMENT)?.textContent;
+  return text ? (JSON.parse(text) as StageStory) : undefined;
+}
+
+/** The same as HTML; `<` is escaped so that no text can close the element. */
+export const storyElement = (story: StageStory): string =>
+  `<script type="application/json" id="${STORY_ELEMENT}">${JSON.stringify(story).replaceAll('<', '\\u003c')}</script>`;

@@ -1,0 +1,77 @@
+import { watchFacts } from './card/watch-facts.ts';
+import { showCurrent } from './current.ts';
+import { address, Deck } from './deck.ts';
+import { wakeFigures } from './figure/wake-figures.ts';
+import { watchHold } from './hold.ts';
+import { watchKeys } from './keys.ts';
+import { watchLanguage, type Kept } from './language.ts';
+import { holdScreen } from './screen.ts';
+import { followInAddress } from './scroll/address.ts';
+import { landOn, watchScroll } from './scroll/watch.ts';
+import { lightSky, turnSky } from './sky.ts';
+import { Stage } from './stage.svelte.ts';
+import { watchStepper } from './stepper.ts';
+import type { StageStory } from './story.ts';
+
+/** Length of the strip: what a hold is measured against for the light in the sky. Seconds. */
+const STRIP = 60;
+
+/**
+ * Wakes a story page: position first, so that everything that follows starts at the right step.
+ *
+ * @param kept where the reader was before the language changed
+ * @param rewake called after a change of language, with the new page in place
+ * @returns the way to put the story to rest
+ */
+export function wakeStory(
+  page: HTMLElement,
+  story: StageStory,
+  kept: Kept | undefined,
+  rewake: (kept: Kept) => void,
+): () => void {
+  const deck = new Deck(story.scenes);
+  const first = deck.places[0];
+  if (!first) throw new Error('the story has no step');
+  const stage = new Stage(deck, first);
+  const skies = new Map(story.scenes.map((scene) => [scene.id, scene.sky]));
+  const accents = page.getElementsByClassName('accent') as HTMLCollectionOf<SVGElement>;
+  const rest: (() => void)[] = [];
+
+  rest.push(showCurrent(page, stage));
+  rest.push(stage.onArrive((place) => turnSky(page, skies.get(place.scene) ?? 'minute')));
+  const scroll = watchScroll(stage, [...page.querySelectorAll<HTMLElement>('[data-step]')], (progress) => {
+    for (const accent of accents) accent.style.setProperty('--progress', progress.toFixed(4));
+  });
+  rest.push(scroll.stop, holdScreen(scroll.keep));
+  land(deck, kept);
+  scroll.read();
+
+  rest.push(followInAddress(stage));
+  const cards = watchFacts(page, page.dataset.root ?? '', story.labels.card);
+  rest.push(cards.stop);
+  if (kept?.fact) cards.show(kept.fact);
+  const stepper = watchStepper(page, stage, story.labels);
+  rest.push(stepper.stop);
+  rest.push(
+    watchKeys({
+      next: () => stepper.go(1),
+      previous: () => stepper.go(-1),
+      contents: () => page.querySelector<HTMLElement>('.contents > summary')?.click(),
+      theme: () => page.querySelector<HTMLElement>('[data-switch="theme"]')?.click(),
+    }),
+  );
+  rest.push(watchHold(page, stage, (hand) => lightSky(page, hand && hand.seconds / STRIP)));
+  rest.push(watchLanguage(page, stage, cards.open, rewake));
+  rest.push(wakeFigures(page, stage, story));
+  return () => rest.forEach((stop) => stop());
+}
+
+/** Goes where the reader was, or where the address says if the browser has not gone there itself. */
+function land(deck: Deck, kept: Kept | undefined): void {
+  const target = deck.find(kept?.step ?? location.hash);
+  if (!target || (!kept && scrollY > 0)) return;
+  landOn(target);
+  if (!kept) return;
+  const top = document.getElementById(address(target))?.getBoundingClientRect().top ?? kept.offset;
+  scrollBy({ top: top - kept.offset, behavior: 'instant' });
+}

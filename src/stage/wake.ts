@@ -1,0 +1,26 @@
+/**
+ * The one script entry of every page. It finds its places by attributes in the HTML of the build and adds to them; a
+ * page whose script never comes stays a whole page.
+ */
+import type { Kept } from './language.ts';
+import { readStory } from './story.ts';
+import { followSystemTheme } from './theme.ts';
+import { wakeFurniture } from './furniture.ts';
+import { wakeStory } from './wake-story.ts';
+
+function wakePage(kept?: Kept): void {
+  const page = document.querySelector<HTMLElement>('.page');
+  if (!page) return;
+  const story = readStory(document);
+  const stopFurniture = wakeFurniture(page);
+  if (!story) return;
+  const stopStory = wakeStory(page, story, kept, (next) => {
+    stopStory();
+    stopFurniture();
+    wakePage(next);
+  });
+}
+
+wakePage();
+followSystemTheme();
+document.documentElement.dataset.hydrated = '';

@@ -1,0 +1,25 @@
+import type { Component } from 'svelte';
+import type { Lang } from '#facts/types.ts';
+import type { Scene } from '#stage/scene.ts';
+import minute from './01-minute/scene.ts';
+import forecast from './02-forecast/scene.ts';
+
+/** The scenes in the order of the story. */
+export const scenes = [minute, forecast] as unknown as readonly Scene[];
+
+/** Folder of each scene, where its words stand. */
+const folders: Record<string, string> = { minute: '01-minute', forecast: '02-forecast' };
+
+const files = import.meta.glob<{ default: Component }>('./*/*.svx', { eager: true });
+
+/**
+ * The words of a scene.
+ *
+ * @throws naming the missing file when a language has none
+ */
+export function wordsOf(scene: string, lang: Lang): Component {
+  const path = `./${folders[scene]}/${lang}.svx`;
+  const file = files[path];
+  if (!file) throw new Error(`src/story/${path.slice(2)} is missing: scene “${scene}” has no words in “${lang}”`);
+  return file.default;
+}

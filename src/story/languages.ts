@@ -1,0 +1,16 @@
+import type { Lang } from '#facts/types.ts';
+
+/** The story's languages in the order of the switch. */
+export const languages: readonly Lang[] = ['en', 'zh'];
+
+/** How a language names itself, and its tag for `lang` attributes. */
+export const languageNames: Record<Lang, { tag: string; name: string; short: string }> = {
+  en: { tag: 'en', name: 'English', short: 'EN' },
+  zh: { tag: 'zh-Hans', name: '简体中文', short: '简' },
+};
+
+/** Whether a path segment is one of the story's languages. */
+export const isLang = (text: string | undefined): text is Lang => languages.some((lang) => lang === text);
+
+/** The `lang` attribute for a page below `/{lang}/`; English where a page has no language of its own. */
+export const htmlLang = (lang: string | undefined) => (isLang(lang) ? languageNames[lang].tag : 'en');

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import adapter from '@sveltejs/adapter-static';
+import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { mdsvex } from 'mdsvex';
+import ts from 'typescript';
+
+const here = (/** @type {string} */ path) => new URL(path, import.meta.url);
+const pkg = JSON.parse(readFileSync(here('./package.json'), 'utf8'));
+
+/**
+ * The one inline script: it sets the theme before the first paint. Kit hashes only what it writes itself,
+ * so the text is compiled here, where its hash can join the content security policy.
+ */
+export const firstPaint = ts
+  .transpileModule(readFileSync(here('./src/stage/first-paint.ts'), 'utf8'), {
+    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.None, removeComments: true },
+  })
+  .outputText.trim();
+
+const hash = (/** @type {string} */ text) => createHash('sha256').update(text).digest('base64');
+
+/** @type {import('@sveltejs/kit').Config} */
+const config = {
+  extensions: ['.svelte', '.svx'],
+  preprocess: [vitePreprocess(), mdsvex({ extensions: ['.svx'], smartypants: false })],
+  compilerOptions: {
+    // Libraries decide for themselves: a bare `true` breaks those still written the older way.
+    runes: ({ filename }) => (filename.split(/[/\\]/).includes('node_modules') ? undefined : true),
+  },
+  kit: {
+    adapter: adapter({ pages: 'build', assets: 'build', strict: true }),
+    appDir: '_app',
+    paths: { relative: true },
+    inlineStyleThreshold: Infinity,
+    version: { name: process.env.VERSION_NAME ?? pkg.version },
+    prerender: {
+      origin: process.env.SITE_URL ?? pkg.homepage,
+      handleHttpError: 'fail',
+      handleMissingId: 'fail',
+      handleUnseenRoutes: 'fail',
+      entries: ['*'],
+    },
+    csp: {
+      mode: 'hash',
+      directives: {
+        'default-src': ['none'],
+        'script-src': ['self', `sha256-${hash(firstPaint)}`],
+        'style-src': ['self'],
+        'style-src-attr': ['unsafe-inline'],
+        'img-src': ['self', 'data:'],
+        'font-src': ['self'],
+        'connect-src': ['self'],
+        'manifest-src': ['self'],
+        'worker-src': ['self'],
+        'base-uri': ['self'],
+        'form-action': ['none'],
+      },
+    },
+    alias: {},
+  },
+};
+
+export default config;

@@ -1,0 +1,48 @@
+/** What the built site says it has, so that a new scene is tested by existing. */
+import { existsSync, readFileSync } from 'node:fs';
+
+/** The built site. */
+export const BUILD = new URL('../../build/', import.meta.url);
+
+/** A step as the story page names it. */
+export interface Step {
+  /** `scene/step`: the fragment and the `data-step`. */
+  id: string;
+  scene: string;
+  step: string;
+}
+
+/**
+ * All steps of the built story page of a language, in order.
+ * @throws Error when the site is not built or its story has no steps.
+ */
+export function steps(lang = 'en'): Step[] {
+  const found = stepsIn(builtPage(`${lang}/`));
+  if (found.length === 0) throw new Error(`The built page /${lang}/ has no steps.`);
+  return found;
+}
+
+/** All scenes of the built story, in order. */
+export function scenes(lang = 'en'): string[] {
+  return [...new Set(steps(lang).map(({ scene }) => scene))];
+}
+
+/**
+ * The built HTML of a page, named by its address without the first slash: `en/` or `404.html`.
+ * @throws Error when it is not built.
+ */
+export function builtPage(address: string): string {
+  const file = new URL(address.endsWith('.html') ? address : `${address}index.html`, BUILD);
+  if (!existsSync(file))
+    throw new Error(`build/ has no page for /${address}. Build the site first: npm run build`);
+  return readFileSync(file, 'utf8');
+}
+
+/** The steps that an HTML text contains, in order, each once. Quotes inside inline data are escaped and do not match. */
+export function stepsIn(html: string): Step[] {
+  const ids = [...html.matchAll(/\sdata-step="([^"/]+\/[^"/]+)"/g)].map((match) => match[1] ?? '');
+  return [...new Set(ids)].map((id) => {
+    const [scene = '', step = ''] = id.split('/');
+    return { id, scene, step };
+  });
+}

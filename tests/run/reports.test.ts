@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { browserTally, unitTally } from './reports.ts';
+
+test('unit tests are counted, and a file that does not load is a failure', () => {
+  const tally = unitTally({
+    testResults: [
+      {
+        name: 'a.test.ts',
+        status: 'failed',
+        assertionResults: [
+          { fullName: 'adds', status: 'passed' },
+          { fullName: 'divides', status: 'failed' },
+          { fullName: 'later', status: 'todo' },
+        ],
+      },
+      { name: 'broken.test.ts', status: 'failed', assertionResults: [] },
+    ],
+  });
+  expect(tally).toEqual({
+    passed: 1,
+    failed: 2,
+    skipped: 1,
+    failures: ['unit: a.test.ts: divides', 'unit: broken.test.ts'],
+  });
+});
+
+test('browser tests are counted and named, nested ones too, and errors outside of them', () => {
+  const spec = (title: string, ok: boolean) => ({ title, ok, file: 'read.spec.ts', line: 3 });
+  const tally = browserTally({
+    suites: [
+      {
+        title: 'read.spec.ts',
+        specs: [spec('scrolls', true)],
+        suites: [{ title: 'in Chinese', specs: [spec('jumps', false)] }],
+      },
+    ],
+    errors: [{ message: 'no site\n at site.ts' }],
+    stats: { expected: 1, unexpected: 1, flaky: 0, skipped: 2 },
+  });
+  expect(tally).toEqual({
+    passed: 1,
+    failed: 2,
+    skipped: 2,
+    failures: ['e2e: read.spec.ts:3: jumps', 'e2e: no site'],
+  });
+});

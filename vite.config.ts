@@ -1,0 +1,16 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+import { fontsPlugin } from './src/build/fonts/plugin.ts';
+import { svxRules } from './src/build/svx-rules.ts';
+import { wakeChunk } from './src/build/wake-chunk.ts';
+import { firstPaint } from './svelte.config.js';
+
+export default defineConfig({
+  plugins: [svxRules(), fontsPlugin(), wakeChunk(), sveltekit()],
+  define: { __FIRST_PAINT__: JSON.stringify(firstPaint) },
+  build: { target: 'es2022', assetsInlineLimit: 0 },
+  test: {
+    include: ['src/**/*.test.ts', 'tests/{run,bench,unit}/**/*.test.ts'],
+    environment: 'node',
+  },
+});
