@@ -5,7 +5,16 @@ import ts from 'typescript-eslint';
 import config from './svelte.config.js';
 
 export default ts.config(
-  { ignores: ['build/', '.svelte-kit/', '**/node_modules/', 'static/', 'shots/', 'tests/bench/reference/out/'] },
+  {
+    ignores: [
+      'build/',
+      '.svelte-kit/',
+      '**/node_modules/',
+      'static/',
+      'shots/',
+      'tests/bench/reference/out/',
+    ],
+  },
   js.configs.recommended,
   ts.configs.recommended,
   svelte.configs.recommended,

@@ -1,7 +1,5 @@
-declare global {
-  /** The compiled text of `stage/first-paint.ts`, the one inline script; see svelte.config.js. */
-  const __FIRST_PAINT__: string;
-}
+/** The compiled text of `stage/first-paint.ts`, the one inline script; see svelte.config.js. */
+declare const __FIRST_PAINT__: string;
 
 declare module '*.svx' {
   import type { Component } from 'svelte';
@@ -13,5 +11,3 @@ declare module 'virtual:first-fonts' {
   /** Names of the font files that a language's first view waits for. */
   export const firstFonts: Record<'en' | 'zh', string[]>;
 }
-
-export {};

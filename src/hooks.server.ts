@@ -11,7 +11,9 @@ export const handle: Handle = ({ event, resolve }) =>
       html
         .replace('%lang%', htmlLang(event.params.lang))
         .replace('%door%', event.route.id === '/' ? 'gate' : 'page')
-        .replace('%first-paint%', () => `<script>${__FIRST_PAINT__}</script>`),
+        .replace('%first-paint%', () =>
+          event.route.id === '/404' ? '' : `<script>${__FIRST_PAINT__}</script>`,
+        ),
   });
 
 /** A font file keeps its name in the build, before the build's own hash. */

@@ -32,8 +32,9 @@ export function bareFigures(source: string): BareFigure[] {
     .replace(/<(Fact|Ref|Term)\b[^>]*>[\s\S]*?<\/\1>/g, blank)
     .replace(/<(?:Fact|Hold)\b[^>]*\/>/g, blank)
     .replace(/\[\[[^\]]*\]\]/g, blank)
-    .replace(/<Step\b[^>]*?headline="([^"]*)"[^>]*>/g, (tag, headline: string) =>
-      blank(tag.slice(0, tag.indexOf(headline))) + headline,
+    .replace(
+      /<Step\b[^>]*?headline="([^"]*)"[^>]*>/g,
+      (tag, headline: string) => blank(tag.slice(0, tag.indexOf(headline))) + headline,
     )
     .replace(/<[^>]*>/g, blank)
     .replace(allowed, blank);

@@ -21,7 +21,9 @@ export async function checkSameFacts(
         for (const key of ['facts', 'refs'] as const) {
           const missing = step[key].filter((id) => !twin?.[key].includes(id));
           if (!missing.length) continue;
-          throw new Error(`scene “${stage.id}”, step “${step.id}”: ${missing.join(', ')} in ${lang}.svx, not in ${other}.svx`);
+          throw new Error(
+            `scene “${stage.id}”, step “${step.id}”: ${missing.join(', ')} in ${lang}.svx, not in ${other}.svx`,
+          );
         }
       });
     });
@@ -36,9 +38,13 @@ export async function checkSameFacts(
           .marks.filter(({ emphasis }) => emphasis === 2)
           .map(({ id }) => id),
       );
-      const loose = step.refs.filter((id) => !stressed.has(id) && !stressed.has(id === 'sora' ? 'sora-shown' : id));
+      const loose = step.refs.filter(
+        (id) => !stressed.has(id) && !stressed.has(id === 'sora' ? 'sora-shown' : id),
+      );
       if (loose.length) {
-        throw new Error(`scene “${stage.id}”, step “${step.id}” (${lang}.svx): the picture does not stress ${loose.join(', ')}`);
+        throw new Error(
+          `scene “${stage.id}”, step “${step.id}” (${lang}.svx): the picture does not stress ${loose.join(', ')}`,
+        );
       }
     }
   }

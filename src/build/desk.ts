@@ -31,7 +31,14 @@ export function deskFor(scene: string, register: Register, lang: Lang): Desk {
         return reading;
       }),
     figure: (id, as) => asked(() => formatFact(register.fact(id), lang, as)),
-    cite: (ids) => asked(() => citationLine(ids.map((id) => register.fact(id)), register, lang)),
+    cite: (ids) =>
+      asked(() =>
+        citationLine(
+          ids.map((id) => register.fact(id)),
+          register,
+          lang,
+        ),
+      ),
     event: (id) =>
       asked(() => {
         const event = register.event(id);

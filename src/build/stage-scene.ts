@@ -1,12 +1,16 @@
 import type { Register } from '#facts/register.ts';
 import type { Lang } from '#facts/types.ts';
 import type { Scene } from '#stage/scene.ts';
+import type { ChartModule } from '#charts/index.ts';
 import type { StageScene } from '#stage/story.ts';
+import { labels } from '#story/labels.ts';
 import { deskFor } from './desk.ts';
 
 /** A scene with its data and views as plain JSON in one language. @throws naming scene and fact id */
-export function stageScene(scene: Scene, register: Register, lang: Lang): StageScene {
+export function stageScene(scene: Scene, register: Register, lang: Lang, module: ChartModule): StageScene {
   const desk = deskFor(scene.id, register, lang);
+  const captions = scene.captions(desk);
+  const data = scene.data(desk);
   const { id, chapter, sky, figure, chart } = scene;
   return {
     id,
@@ -14,11 +18,19 @@ export function stageScene(scene: Scene, register: Register, lang: Lang): StageS
     sky,
     figure,
     chart,
-    data: scene.data(desk),
-    steps: scene.steps.map(({ id, view, bleed }) => ({
-      id,
-      view: typeof view === 'function' ? view(desk) : view,
-      ...(bleed && { bleed }),
-    })),
+    data,
+    steps: scene.steps.map(({ id, view: given, bleed }) => {
+      const view = typeof given === 'function' ? given(desk) : given;
+      const caption = captions[id];
+      if (!caption && !bleed) throw new Error(`scene “${scene.id}”: step “${id}” has no caption`);
+      return {
+        id,
+        view,
+        ...(bleed && { bleed }),
+        ...(caption && { caption }),
+        key: module.signs(data, view).map((sign) => ({ sign, text: labels[lang].signs[sign] })),
+        cited: '',
+      };
+    }),
   };
 }

@@ -11,7 +11,9 @@ import { scenes } from '#story/index.ts';
 import { labels } from '#story/labels.ts';
 import { languageNames, languages } from '#story/languages.ts';
 import { published, updated } from '#story/published.ts';
+import { citationLine } from './citation.ts';
 import { checkSameFacts } from './check-same-facts.ts';
+import { dayBand } from './day-band.ts';
 import { register } from './register.ts';
 import { stageScene } from './stage-scene.ts';
 import { tell, type Told } from './tell.ts';
@@ -30,14 +32,22 @@ export interface ResolvedScene {
 export async function resolveScenes(lang: Lang, root = ''): Promise<ResolvedScene[]> {
   return Promise.all(
     scenes.map(async (scene) => {
-      const stage = stageScene(scene, register, lang);
       const module = (await charts[scene.chart]()) as unknown as ChartModule;
+      const stage = stageScene(scene, register, lang, module);
       const describe = (id: string) => {
         const step = stage.steps.find((one) => one.id === id);
         if (!step) throw new Error(`scene “${scene.id}” has no step “${id}”`);
         return module.describe(stage.data, step.view);
       };
       const told = tell(scene, lang, register, wordsLabels(lang), describe, root);
+      stage.steps.forEach((step, index) => {
+        const facts = told.steps[index]?.facts ?? [];
+        step.cited = citationLine(
+          facts.map((id) => register.fact(id)),
+          register,
+          lang,
+        );
+      });
       return { stage, told, module };
     }),
   );
@@ -56,7 +66,7 @@ export async function storyPage(lang: Lang): Promise<StoryPage> {
   const resolved = await resolvedScenes(lang);
   await checkSameFacts(lang, resolved, resolvedScenes);
   const words = labels[lang];
-  const pageScenes = resolved.map(({ stage, told }, index): PageScene => {
+  const pageScenes = resolved.map(({ stage, told, module }, index): PageScene => {
     const chapter = stage.chapter as keyof typeof words.chapters;
     return {
       id: stage.id,
@@ -65,6 +75,7 @@ export async function storyPage(lang: Lang): Promise<StoryPage> {
       chapterName: words.chapters[chapter],
       opensChapter: resolved[index - 1]?.stage.chapter !== chapter,
       html: told.html,
+      table: module.table(stage.data),
     };
   });
   return {
@@ -96,7 +107,8 @@ export async function storyPage(lang: Lang): Promise<StoryPage> {
 
 /** The labels with the date that the articles reach to. */
 export function wordsLabels(lang: Lang) {
-  const last = register.sources.map(({ date }) => date.date.slice(0, 7)).sort().at(-1) ?? '';
+  const days = register.sources.map(({ date }) => dayBand(date.date, date.precision).start);
+  const last = days.sort().at(-1)?.slice(0, 7) ?? '';
   return { ...labels[lang], dateline: labels[lang].dateline.replace('{date}', formatDate(last, lang)) };
 }
 

@@ -44,7 +44,12 @@ export function tell(
     labels,
     fact: (id) => named(() => register.fact(id)),
     figure: (id, as) => named(() => formatFact(register.fact(id), lang, as)),
-    cite: (ids) => citationLine(ids.map((id) => register.fact(id)), register, lang),
+    cite: (ids) =>
+      citationLine(
+        ids.map((id) => register.fact(id)),
+        register,
+        lang,
+      ),
     picture: (step) => ({
       description: describe(step),
       src: `${root}../pictures/${lang}/${scene.id}/${step}.svg`,

@@ -1,7 +1,7 @@
 import type { Component } from 'svelte';
 import type { FilmStripData, FilmStripHand, FilmStripView } from './film-strip/types.ts';
 import type { TimelineData, TimelineHand, TimelineView } from './timeline/types.ts';
-import type { Box, ChartProps, Layout } from './types.ts';
+import type { Box, ChartProps, Layout, Sign, Table } from './types.ts';
 
 /** Every chart's data, view and hand by name. */
 export interface ChartShapes {
@@ -23,6 +23,10 @@ export interface ChartModule<Name extends ChartName = ChartName> {
     frame: Box,
   ): Layout;
   describe(data: ChartShapes[Name]['data'], view: ChartShapes[Name]['view']): string;
+  /** The data as a table, in the reader's language. */
+  table(data: ChartShapes[Name]['data']): Table;
+  /** The signs a view uses that need a word of explanation, in the order of a key. */
+  signs(data: ChartShapes[Name]['data'], view: ChartShapes[Name]['view']): Sign[];
 }
 
 /** Fetches a chart's code; called when its figure comes near, and at build. */

@@ -10,7 +10,12 @@ test('order does not matter, differences under a thousandth of a pixel neither',
 });
 
 test('place, emphasis, label and presence each change the state', () => {
-  const others = [[a], [{ ...a, x: 1.01 }, b], [{ ...a, emphasis: 2 as const }, b], [{ ...a, label: 'Ä' }, b]];
+  const others = [
+    [a],
+    [{ ...a, x: 1.01 }, b],
+    [{ ...a, emphasis: 2 as const }, b],
+    [{ ...a, label: 'Ä' }, b],
+  ];
   const states = others.map(stateOf);
   expect(new Set([...states, stateOf([a, b])]).size).toBe(5);
 });

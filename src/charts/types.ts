@@ -39,6 +39,20 @@ export type Evidence = 'stated' | 'implied' | 'reported' | 'claimed' | 'counted'
 /** What something is: decides colour, never line. */
 export type Role = 'minute' | 'tsinghua' | 'model' | 'money' | 'compute' | 'device' | 'other';
 
+/** A sign that a key explains: a way to draw, or a width that says how exactly something is dated. */
+export type Sign =
+  | 'soft'
+  | 'reported'
+  | 'claimed'
+  | 'implied'
+  | 'counted'
+  | 'disputed'
+  | 'derived'
+  | 'day'
+  | 'month'
+  | 'quarter'
+  | 'year';
+
 /** 0 quiet, 1 normal, 2 what the step speaks of. */
 export type Emphasis = 0 | 1 | 2;
 
@@ -91,6 +105,15 @@ export interface Layout {
   marks: Mark[];
   labels: PlacedLabel[];
   anchors: Anchor[];
+}
+
+/** What a column of a data table holds; the page names it in its language. */
+export type Column = 'what' | 'when' | 'length' | 'precision' | 'evidence';
+
+/** A picture's data as a table: the same for those who do not see the picture. */
+export interface Table {
+  columns: Column[];
+  rows: { id: string; cells: string[]; facts: string[] }[];
 }
 
 /** How movement is shown: `move` in full, `fade` for reduced motion, `none` while resizing or at rest. */

@@ -12,15 +12,18 @@ export function showCurrent(page: HTMLElement, stage: Stage): () => void {
       old.removeAttribute('aria-current');
     }
     page.querySelector(`[data-step="${id}"]`)?.setAttribute('aria-current', 'step');
-    for (const link of page.querySelectorAll(`[data-contents="${id}"]`)) link.setAttribute('aria-current', 'location');
+    for (const link of page.querySelectorAll(`[data-contents="${id}"]`))
+      link.setAttribute('aria-current', 'location');
     const index = stage.deck.indexOf(place);
     const chapter = stage.deck.chapterOf(place);
     for (const count of page.querySelectorAll('[data-count]')) count.textContent = String(index + 1);
     for (const name of page.querySelectorAll<HTMLElement>('[data-chapter-name]')) {
       name.hidden = name.dataset.chapterName !== chapter;
     }
+    page.toggleAttribute('data-start', index === 0);
     page.style.setProperty('--done', String((index + 1) / stage.deck.length));
-    for (const button of page.querySelectorAll<HTMLButtonElement>('[data-go="-1"]')) button.disabled = index === 0;
+    for (const button of page.querySelectorAll<HTMLButtonElement>('[data-go="-1"]'))
+      button.disabled = index === 0;
     for (const button of page.querySelectorAll<HTMLButtonElement>('[data-go="1"]')) {
       button.disabled = index === stage.deck.length - 1;
     }

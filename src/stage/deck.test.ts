@@ -25,5 +25,7 @@ test('a place knows its chapter', () => {
 });
 
 test('two steps with one address are refused', () => {
-  expect(() => new Deck([{ id: 'x', chapter: 'coda', steps: [{ id: 'a' }, { id: 'a' }] }])).toThrow('same address');
+  expect(() => new Deck([{ id: 'x', chapter: 'coda', steps: [{ id: 'a' }, { id: 'a' }] }])).toThrow(
+    'same address',
+  );
 });

@@ -22,7 +22,8 @@ export class Deck {
     this.places = scenes.flatMap((scene) => scene.steps.map((step) => ({ scene: scene.id, step: step.id })));
     this.#index = new Map(this.places.map((place, index) => [address(place), index]));
     this.#chapter = new Map(scenes.map((scene) => [scene.id, scene.chapter]));
-    if (this.#index.size !== this.places.length) throw new Error('two steps of the deck have the same address');
+    if (this.#index.size !== this.places.length)
+      throw new Error('two steps of the deck have the same address');
   }
 
   get length(): number {

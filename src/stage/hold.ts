@@ -10,7 +10,11 @@ const TAP = 300;
  *
  * @param felt told the seconds held and where they end, for the light in the sky; null when the hand is empty
  */
-export function watchHold(root: HTMLElement, stage: Stage, felt: (hand: FilmStripHand | null) => void): () => void {
+export function watchHold(
+  root: HTMLElement,
+  stage: Stage,
+  felt: (hand: FilmStripHand | null) => void,
+): () => void {
   let button: HTMLButtonElement | null = null;
   let pressedAt = 0;
   let runningAtPress = false;
@@ -71,7 +75,8 @@ export function watchHold(root: HTMLElement, stage: Stage, felt: (hand: FilmStri
   const onKey = (event: KeyboardEvent) => {
     if ((event.key !== ' ' && event.key !== 'Enter') || event.repeat) {
       // A held key repeats; the button must not be clicked again and again, nor the page scroll.
-      if (event.repeat && event.target instanceof Element && event.target.closest('[data-hold]')) event.preventDefault();
+      if (event.repeat && event.target instanceof Element && event.target.closest('[data-hold]'))
+        event.preventDefault();
       return;
     }
     if (press(event.target)) event.preventDefault();

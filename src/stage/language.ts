@@ -24,7 +24,8 @@ export function watchLanguage(
   rewake: (kept: Kept) => void,
 ): () => void {
   const onClick = (event: MouseEvent) => {
-    if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey)
+      return;
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-language]');
     if (!link) return;
     event.preventDefault();

@@ -1,3 +1,4 @@
+import type { Column } from '#charts/types.ts';
 import type { WordsLabels } from './words/context.ts';
 
 /** Interface words of a page around the story; names in braces are replaced. */
@@ -29,5 +30,7 @@ export interface PageLabels extends WordsLabels {
   facts: string;
   conflicts: string;
   notFound: string;
-  chapterNumber: string;
+  /** Opens the data of a picture. */
+  data: string;
+  columns: Record<Column, string>;
 }

@@ -50,6 +50,14 @@ export interface Step<View> {
   bleed?: boolean;
 }
 
+/** The line or two over a picture. */
+export interface Caption {
+  /** What is shown. */
+  title: string;
+  /** How to read it. */
+  note?: string;
+}
+
 /** One picture and its ordered steps. */
 export interface Scene<Name extends ChartName = ChartName> {
   id: string;
@@ -59,6 +67,8 @@ export interface Scene<Name extends ChartName = ChartName> {
   figure: string;
   chart: Name;
   data: (desk: Desk) => ChartShapes[Name]['data'];
+  /** What stands over the picture at each step, by step id; a poster has none. */
+  captions: (desk: Desk) => Record<string, Caption>;
   steps: Step<ChartShapes[Name]['view']>[];
 }
 

@@ -8,7 +8,7 @@ export class Stage {
   readonly deck: Deck;
   #place: Place;
   #hand: unknown = $state.raw(null);
-  #listeners = new Set<(place: Place, before: Place) => void>();
+  #listeners: ((place: Place, before: Place) => void)[] = [];
 
   /** @param start the place to begin at; must be in the deck */
   constructor(deck: Deck, start: Place) {
@@ -41,7 +41,9 @@ export class Stage {
 
   /** Calls back after every move; returns the way to stop. */
   onArrive(listener: (place: Place, before: Place) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    this.#listeners.push(listener);
+    return () => {
+      this.#listeners = this.#listeners.filter((one) => one !== listener);
+    };
   }
 }

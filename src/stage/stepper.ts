@@ -19,7 +19,8 @@ export function watchStepper(page: HTMLElement, stage: Stage, labels: StageLabel
     const place = stage.deck.step(stage.place, by);
     landOn(place);
     stage.arrive(place);
-    const headline = page.querySelector(`[data-step="${address(place)}"] .headline`)?.textContent?.trim() ?? '';
+    const headline =
+      page.querySelector(`[data-step="${address(place)}"] .headline`)?.textContent?.trim() ?? '';
     say(
       page,
       labels.arrived
@@ -29,7 +30,10 @@ export function watchStepper(page: HTMLElement, stage: Stage, labels: StageLabel
     );
   };
   const onClick = (event: MouseEvent) => {
-    const pressed = (event.target as Element).closest<HTMLElement>('[data-go], [data-copy]');
+    const target = event.target as Element;
+    const pressed = target.closest<HTMLElement>('[data-go], [data-copy]');
+    // The picture of the opening goes on as well; later ones have something to press in them.
+    if (!pressed && target.closest('.figure') && stage.deck.indexOf(stage.place) === 0) return go(1);
     if (!pressed) return;
     if (pressed.dataset.go) {
       event.preventDefault();

@@ -1,3 +1,4 @@
+import type { Table } from '#charts/types.ts';
 import type { Lang } from '#facts/types.ts';
 import type { PageLabels } from './page-labels.ts';
 import type { Sky } from './scene.ts';
@@ -20,6 +21,8 @@ export interface PageScene {
   chapterName: string;
   opensChapter: boolean;
   html: string;
+  /** The data of its picture. */
+  table: Table;
 }
 
 /** Everything a story page shows in one language, rendered and resolved at build. */

@@ -1,6 +1,20 @@
 import type { ChartName, ChartShapes } from '#charts/index.ts';
+import type { Sign } from '#charts/types.ts';
 import type { FactLabels } from '#facts/labels-type.ts';
-import type { Sky } from './scene.ts';
+import type { Caption, Sky } from './scene.ts';
+
+/** A step as the page carries it. */
+export interface StageStep<View = unknown> {
+  id: string;
+  view: View;
+  bleed?: boolean;
+  /** Over the picture; absent on a poster. */
+  caption?: Caption;
+  /** The signs the picture uses, with what each means. */
+  key: { sign: Sign; text: string }[];
+  /** Where its facts come from. */
+  cited: string;
+}
 
 /** A scene as the page carries it for its script: plain JSON in one language, without any words of the story. */
 export interface StageScene<Name extends ChartName = ChartName> {
@@ -10,7 +24,7 @@ export interface StageScene<Name extends ChartName = ChartName> {
   figure: string;
   chart: Name;
   data: ChartShapes[Name]['data'];
-  steps: { id: string; view: ChartShapes[Name]['view']; bleed?: boolean }[];
+  steps: StageStep<ChartShapes[Name]['view']>[];
 }
 
 /** Words of a fact card and of the dialog that holds it. */

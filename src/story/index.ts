@@ -20,6 +20,7 @@ const files = import.meta.glob<{ default: Component }>('./*/*.svx', { eager: tru
 export function wordsOf(scene: string, lang: Lang): Component {
   const path = `./${folders[scene]}/${lang}.svx`;
   const file = files[path];
-  if (!file) throw new Error(`src/story/${path.slice(2)} is missing: scene “${scene}” has no words in “${lang}”`);
+  if (!file)
+    throw new Error(`src/story/${path.slice(2)} is missing: scene “${scene}” has no words in “${lang}”`);
   return file.default;
 }

@@ -1,11 +1,15 @@
 import type { DialogLabels } from '#stage/story.ts';
 import type { Lang } from '#facts/types.ts';
+import type { Sign } from '#charts/types.ts';
 import type { Chapter } from '#stage/scene.ts';
 import type { PageLabels } from '#stage/page-labels.ts';
 import { factLabels } from './fact-labels.ts';
 
 /** Interface words of the whole site, typed, so that a language cannot lack one. */
-export const labels: Record<Lang, PageLabels & { card: DialogLabels; chapters: Record<Chapter, string> }> = {
+export const labels: Record<
+  Lang,
+  PageLabels & { card: DialogLabels; chapters: Record<Chapter, string>; signs: Record<Sign, string> }
+> = {
   en: {
     title: 'One Minute',
     titleAside: '一分钟',
@@ -45,7 +49,8 @@ export const labels: Record<Lang, PageLabels & { card: DialogLabels; chapters: R
     facts: 'The facts',
     conflicts: 'Where the articles disagree or stand alone',
     notFound: 'There is no such page',
-    chapterNumber: 'Chapter',
+    data: 'The data of this picture',
+    columns: { what: 'What', when: 'Date', length: 'Length', precision: 'How exact', evidence: 'How known' },
     card: factLabels.en,
     chapters: {
       opening: 'Opening',
@@ -55,11 +60,25 @@ export const labels: Record<Lang, PageLabels & { card: DialogLabels; chapters: R
       phones: 'AI phones',
       coda: 'What holds',
     },
+    signs: {
+      soft: 'no figure given; the ends are our reading',
+      reported: 'reported, not checked',
+      claimed: 'claimed by one side',
+      implied: 'read from context',
+      counted: 'counted, not named',
+      disputed: 'disputed or corrected',
+      derived: 'our arithmetic',
+      day: 'day known',
+      month: 'month known',
+      quarter: 'quarter known',
+      year: 'year known',
+    },
   },
   zh: {
     title: '一分钟',
     titleAside: 'One Minute',
-    description: '六十秒由模型生成的视频，在中国牵动了创业者、资本、芯片与手机。五篇文章，一个故事，每个数字都有出处。',
+    description:
+      '六十秒由模型生成的视频，在中国牵动了创业者、资本、芯片与手机。五篇文章，一个故事，每个数字都有出处。',
     tagline: '五篇中文文章里的故事',
     dateline: '取材文章截至{date}',
     scrollOn: '或向下滑动',
@@ -88,12 +107,14 @@ export const labels: Record<Lang, PageLabels & { card: DialogLabels; chapters: R
     published: '{published}发布，{updated}更新',
     licence: '代码以MIT许可发布。文章只作引述，不作转载。',
     sourcesTitle: '出处与事实',
-    sourcesIntro: '故事里的每个数字，要么出自五篇文章，要么是我们自己算的。下面逐条列出，注明段落，用我们自己的话写成。',
+    sourcesIntro:
+      '故事里的每个数字，要么出自五篇文章，要么是我们自己算的。下面逐条列出，注明段落，用我们自己的话写成。',
     articles: '五篇文章',
     facts: '全部事实',
     conflicts: '说法不一，或只有一家之言',
     notFound: '没有这个页面',
-    chapterNumber: '章',
+    data: '这幅图的数据',
+    columns: { what: '内容', when: '日期', length: '长度', precision: '精确到', evidence: '依据' },
     card: factLabels.zh,
     chapters: {
       opening: '开篇',
@@ -102,6 +123,19 @@ export const labels: Record<Lang, PageLabels & { card: DialogLabels; chapters: R
       compute: '算力',
       phones: 'AI手机',
       coda: '站得住的',
+    },
+    signs: {
+      soft: '没有确数，边界是我们的理解',
+      reported: '转述，未核实',
+      claimed: '一方说法',
+      implied: '从上下文读出',
+      counted: '有数无名',
+      disputed: '有争议或已更正',
+      derived: '我们的计算',
+      day: '知道日子',
+      month: '知道月份',
+      quarter: '知道季度',
+      year: '知道年份',
     },
   },
 };

@@ -1,8 +1,15 @@
 /** What the built site says it has, so that a new scene is tested by existing. */
 import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
-/** The built site. */
-export const BUILD = new URL('../../build/', import.meta.url);
+/** The built site: `build/`, or the folder that `BUILD_DIR` names. */
+export const BUILD = process.env.BUILD_DIR
+  ? pathToFileURL(`${resolve(process.env.BUILD_DIR)}/`)
+  : new URL('../../build/', import.meta.url);
+
+/** The languages of the story. */
+export const LANGUAGES = ['en', 'zh'] as const;
 
 /** A step as the story page names it. */
 export interface Step {
@@ -46,3 +53,24 @@ export function stepsIn(html: string): Step[] {
     return { id, scene, step };
   });
 }
+
+/** What the story page carries for its script, as far as tests read it. */
+export interface CarriedScene {
+  id: string;
+  figure: string;
+  chart: string;
+  steps: { id: string; view: Record<string, unknown> }[];
+}
+
+/** The scenes as the built page carries them for its script, with the views of their steps. */
+export function carried(lang = 'en'): CarriedScene[] {
+  const json = /<script type="application\/json" id="story">(.*?)<\/script>/s.exec(
+    builtPage(`${lang}/`),
+  )?.[1];
+  if (!json) throw new Error(`The built page /${lang}/ carries no story.`);
+  return (JSON.parse(json) as { scenes: CarriedScene[] }).scenes;
+}
+
+/** Every `of`-th item, beginning with number `first`: a fixed share of the whole. */
+export const share = <Item>(items: readonly Item[], of: number, first = 0): Item[] =>
+  items.filter((_, index) => index % of === first % of);

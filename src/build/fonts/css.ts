@@ -25,7 +25,7 @@ export function fontFaceCss(
       `src:url(${address(fileName)}) format('woff2');unicode-range:${unicodeRange}}`,
   );
   const fallbacks = (['serif', 'sans'] as const).map((style) =>
-    fallbackCss(style, fallbackFamilies[style], latinRange(faces, style)),
+    fallbackCss(style, named(fallbackFamilies[style]), latinRange(faces, style)),
   );
   return [...rules, ...fallbacks].join('\n');
 }

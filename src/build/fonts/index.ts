@@ -45,7 +45,11 @@ export async function siteFonts(): Promise<SiteFonts> {
       .filter(({ part, master }) => (part === 'all' || part === 'first') && leading[lang].includes(master))
       .map(({ fileName }) => fileName);
   const rules = (['en', 'zh'] as const).map((lang) =>
-    fontFaceCss(own(lang), (name) => paths.get(name) as string, (family) => familyOf(family, lang)),
+    fontFaceCss(
+      own(lang),
+      (name) => paths.get(name) as string,
+      (family) => familyOf(family, lang),
+    ),
   );
   const css = [...rules, `:root{${stacks('en')}}`, `:root:lang(zh){${stacks('zh')}}`].join('\n');
   return { css, first: { en: [...new Set(first('en'))], zh: [...new Set(first('zh'))] } };
@@ -60,6 +64,6 @@ const stacks = (lang: Lang): string =>
       const [latin, han] = masters
         .filter((master) => master.style === style && master.name !== 'newsreader-display')
         .map(({ family }) => `'${familyOf(family, lang)}'`);
-      return `--${style}:${latin},'${fallbackFamilies[style]}',${han},${systems[style]}`;
+      return `--${style}:${latin},'${familyOf(fallbackFamilies[style], lang)}',${han},${systems[style]}`;
     })
     .join(';');

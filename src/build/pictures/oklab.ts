@@ -26,7 +26,9 @@ export function mix(one: Rgba, share: number, other: Rgba): Rgba {
   const alpha = one[3] * share + other[3] * (1 - share);
   if (alpha === 0) return [0, 0, 0, 0];
   const [a, b] = [toLab(one), toLab(other)];
-  const lab = a.map((value, at) => (value * one[3] * share + (b[at] as number) * other[3] * (1 - share)) / alpha);
+  const lab = a.map(
+    (value, at) => (value * one[3] * share + (b[at] as number) * other[3] * (1 - share)) / alpha,
+  );
   return [...fromLab(lab as [number, number, number]), alpha];
 }
 

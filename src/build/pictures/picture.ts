@@ -20,8 +20,12 @@ export interface PictureWords {
   lang: string;
 }
 
-/** The style sheets of the charts, as pages use them. */
-const sheets = ['src/stage/styles/tokens.css', 'src/charts/charts.css'].map((path) => readFileSync(path, 'utf8'));
+/** The style sheets as pages use them. */
+const read = (path: string): string => readFileSync(path, 'utf8');
+const tokenSheet = read('src/stage/styles/tokens.css');
+const chartSheet = ['charts.css', 'labels/labels.css', 'timeline/timeline.css']
+  .map((path) => read(`src/charts/${path}`))
+  .join('\n');
 
 /**
  * The settled picture of a step as one SVG file: 1200 x 675, light theme, with its headline, sources and description.
@@ -35,20 +39,27 @@ export function pictureSvg(scene: ResolvedScene, id: string, words: PictureWords
   const step = stage.steps[index];
   const said = told.steps[index];
   if (!step || !said) throw new Error(`scene “${stage.id}” has no step “${id}”`);
-  const props = { data: stage.data, view: step.view, hand: null, size, frame: fixedFrame, motion: 'none' as const };
+  const props = {
+    data: stage.data,
+    view: step.view,
+    hand: null,
+    size,
+    frame: fixedFrame,
+    motion: 'none' as const,
+  };
   const chart = render(module.Chart as Component<ChartProps<unknown, unknown, unknown>>, { props });
   const anchors = module
     .layout(stage.data, step.view, null, fixedFrame)
     .anchors.map((anchor) => asAttributes(render(Anchor, { props: { anchor, frame: fixedFrame } }).body))
     .join('')
     .replace(/<!--[\s\S]*?-->/g, '');
-  const tokens = tokensOf(sheets[0] ?? '', stage.sky);
+  const tokens = tokensOf(tokenSheet, stage.sky);
   const sky = [1, 2, 3].map((stop) => tokens.get(`--sky-${stop}`));
   const facts = [...new Set(told.steps[index]?.facts)].join(' ');
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}" xml:lang="${words.lang}">` +
     `<title>${escape(said.said)}</title><desc>${escape(words.description)}</desc><metadata>${escape(facts)}</metadata>` +
-    `<style>${resolveCss(sheets[1] ?? '', tokens)}${resolveCss(around, tokens)}</style>` +
+    `<style>${resolveCss(chartSheet, tokens)}${resolveCss(around, tokens)}</style>` +
     `<defs><linearGradient id="sky" x2="0" y2="1"><stop stop-color="${sky[0]}"/><stop offset=".52" stop-color="${sky[1]}"/><stop offset="1" stop-color="${sky[2]}"/></linearGradient></defs>` +
     `<rect width="${size.width}" height="${size.height}" fill="url(#sky)"/>` +
     `<text class="picture-headline" x="${fixedFrame.x}" y="86" font-size="${headlineSize(said.said)}">${escape(said.said)}</text>` +

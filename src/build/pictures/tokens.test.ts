@@ -12,7 +12,10 @@ test('a dark sky brings the dark inks into the light theme', () => {
 });
 
 test('custom properties and mixes are worked out, movement is dropped', () => {
-  const resolved = resolveCss('a{fill:color-mix(in oklab,var(--minute) 16%,transparent);transition:fill 1s}', tokensOf(css, 'sora'));
+  const resolved = resolveCss(
+    'a{fill:color-mix(in oklab,var(--minute) 16%,transparent);transition:fill 1s}',
+    tokensOf(css, 'sora'),
+  );
   expect(resolved).toBe('a{fill:rgba(204,47,26,0.16);}');
   expect(() => resolveCss('a{fill:var(--nowhere)}', new Map())).toThrow('--nowhere');
 });

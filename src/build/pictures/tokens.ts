@@ -12,10 +12,13 @@ export type Tokens = ReadonlyMap<string, string>;
 export function tokensOf(css: string, sky: Sky): Tokens {
   const holds = new Set([':root', "[data-theme='light']", `[data-sky='${sky}']`]);
   const tokens = new Map<string, string>();
-  const plain = css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/@media[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
+  const plain = css
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/@media[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
   for (const [, selectors = '', body = ''] of plain.matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
     if (!selectors.split(',').some((selector) => holds.has(selector.trim()))) continue;
-    for (const [, name = '', value = ''] of body.matchAll(/(--[\w-]+)\s*:\s*([^;]+);/g)) tokens.set(name, value.trim());
+    for (const [, name = '', value = ''] of body.matchAll(/(--[\w-]+)\s*:\s*([^;]+);/g))
+      tokens.set(name, value.trim());
   }
   return tokens;
 }
@@ -27,7 +30,9 @@ export function tokensOf(css: string, sky: Sky): Tokens {
  * @throws for a custom property that no token sets
  */
 export function resolveCss(css: string, tokens: Tokens): string {
-  const plain = css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/@media[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
+  const plain = css
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/@media[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
   return [...plain.matchAll(/([^{}]+)\{([^{}]*)\}/g)]
     .filter(([, selectors = '']) => !/^\s*\.role-\w+\s*$/.test(selectors))
     .map(([, selectors = '', body = '']) => {
@@ -51,24 +56,31 @@ const forRole = (selectors: string, role: string): string =>
   selectors
     .split(',')
     .map((one) => one.trim())
-    .flatMap((one) => (role ? [`.role-${role} ${one}`, one.replace(/^[^\s>]+/, (first) => `${first}.role-${role}`)] : [one]))
+    .flatMap((one) =>
+      role ? [`.role-${role} ${one}`, one.replace(/^[^\s>]+/, (first) => `${first}.role-${role}`)] : [one],
+    )
     .join(',');
 
 function resolveValues(css: string, tokens: Tokens, own: Tokens): string {
   const values = (text: string, depth = 0): string => {
     if (depth > 12) throw new Error(`custom properties go round in a circle: ${text}`);
-    return text.replace(/var\((--[\w-]+)(?:,\s*((?:[^()]|\([^()]*\))*))?\)/g, (_, name: string, fallback?: string) => {
-      const value = own.get(name) ?? tokens.get(name) ?? fallback;
-      if (value === undefined) throw new Error(`no token ${name}`);
-      return values(value, depth + 1);
-    });
+    return text.replace(
+      /var\((--[\w-]+)(?:,\s*((?:[^()]|\([^()]*\))*))?\)/g,
+      (_, name: string, fallback?: string) => {
+        const value = own.get(name) ?? tokens.get(name) ?? fallback;
+        if (value === undefined) throw new Error(`no token ${name}`);
+        return values(value, depth + 1);
+      },
+    );
   };
-  return mixes(values(css));
+  // Nothing to see is `none` to programs that draw files.
+  return mixes(values(css)).replace(/\b(fill|stroke)\s*:\s*transparent/g, '$1:none');
 }
 
 /** Works out `color-mix(in oklab, A 16%, B)`, the innermost first. */
 function mixes(css: string): string {
-  const pattern = /color-mix\(in oklab,\s*((?:[^(),]|\([^()]*\))+?)\s+([\d.]+)%,\s*((?:[^(),]|\([^()]*\))+?)\s*\)/g;
+  const pattern =
+    /color-mix\(in oklab,\s*((?:[^(),]|\([^()]*\))+?)\s+([\d.]+)%,\s*((?:[^(),]|\([^()]*\))+?)\s*\)/g;
   const next = css.replace(pattern, (_, one: string, share: string, other: string) =>
     formatColour(mix(parseColour(one.trim()), Number(share) / 100, parseColour(other.trim()))),
   );

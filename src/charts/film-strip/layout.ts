@@ -22,13 +22,14 @@ export interface FilmStripLayout extends Layout {
   bands: BandMark[];
   /** The line that carries seconds or years; its ticks hang below it. */
   axis: { y: number; line: boolean; ticks: TickMark[] };
+  /** Where the pointer over the full strip ends, and how far it runs while the step is read. */
+  reading: { x: number; y: number; width: number } | null;
   /** The running second while the reader holds. */
   caret: { x: number; y: number; height: number; label: PlacedLabel } | null;
 }
 
 const AXIS_HEIGHT = 36;
 const NARROW = 560;
-const TITLE_HEIGHT = 64;
 
 /** Where the strip, its bands and its axis stand. Pure; all positions are within the frame. */
 export function layout(
@@ -40,7 +41,11 @@ export function layout(
   const rows = rowsOf(frame, view);
   const strip = view.show === 'tick' ? tickBox(data, frame) : rows.strip;
   const held = hand && view.show !== 'tick' ? hand : null;
-  const filled = held ? Math.floor(held.seconds) : view.show === 'sixty' || view.show === 'tick' ? data.cells : 0;
+  const filled = held
+    ? Math.floor(held.seconds)
+    : view.show === 'sixty' || view.show === 'tick'
+      ? data.cells
+      : 0;
   const anchor: Anchor = {
     id: 'sora-shown',
     box: strip,
@@ -54,6 +59,8 @@ export function layout(
   const bands = view.show === 'before' || view.show === 'sixty' ? placeBands(data, view, frame, rows) : [];
   const labels = labelsOf(data, view, frame, rows, strip, bands);
   const axis = axisOf(data, view, frame, rows);
+  const full = view.show === 'sixty' && !held;
+  const reading = full ? { x: strip.x + strip.width, y: strip.y - 4, width: strip.width } : null;
   const marks: Mark[] = [
     { id: 'sora-shown', x: strip.x, y: strip.y, emphasis: anchor.emphasis, label: `${filled}/${data.cells}` },
     ...bands.map(({ band, box, emphasis }) => ({ id: band.id, x: box.x, y: box.y, emphasis })),
@@ -65,7 +72,15 @@ export function layout(
       ...(text && { label: text.text }),
     })),
   ];
-  return { marks, labels, anchors: [anchor], bands, axis, caret: held && caretOf(data, held, strip) };
+  return {
+    marks,
+    labels,
+    anchors: [anchor],
+    bands,
+    axis,
+    reading,
+    caret: held && caretOf(data, held, strip),
+  };
 }
 
 /** A second's place on the strip, in pixels from the frame's left edge. */
@@ -83,10 +98,10 @@ function rowsOf(frame: Box, view: FilmStripView): Rows {
     const y = Math.max(0, Math.round((frame.height - height - AXIS_HEIGHT) / 2));
     return { bands: [], strip: { x: 0, y, width: frame.width, height } };
   }
-  const room = frame.height - TITLE_HEIGHT - AXIS_HEIGHT;
-  const pitch = Math.min(128, Math.floor(room / 3));
-  const top = TITLE_HEIGHT + Math.max(0, Math.floor((room - 3 * pitch) / 3));
-  const bar = Math.max(14, Math.min(height, pitch - 34));
+  const room = frame.height - AXIS_HEIGHT;
+  const pitch = Math.min(168, Math.floor(room / 3));
+  const top = Math.max(0, Math.floor((room - 3 * pitch) / 2));
+  const bar = Math.max(14, Math.min(height, pitch - 40));
   const row = (index: number): Box => ({
     x: 0,
     y: top + (index + 1) * pitch - bar,
@@ -155,18 +170,25 @@ function labelsOf(
   bands: BandMark[],
 ): PlacedLabel[] {
   if (view.show === 'empty') return [];
-  const title = label('title', [data.titles[view.show]], 0, 20, 'start', 2);
   const named = bands.map(({ band, emphasis }, index) =>
     label(band.id, [band.title, band.said], 0, (rows.bands[index] ?? rows.strip).y - 26, 'start', emphasis),
   );
-  if (view.show === 'before') return [title, ...named];
+  if (view.show === 'before') return named;
   if (view.show === 'sixty') {
     const size = voiceSize(data.fill.number.voice, frame.width);
     const number = label('sora-shown', [data.fill.number], 0, strip.y - Math.round(size * 0.3), 'start', 2);
-    return [title, ...named, number];
+    return [...named, number];
   }
-  const left = strip.x - 12;
-  return [title, label('sora-shown', [data.fill.title, data.fill.when], left, strip.y + 22, 'end', 2)];
+  return [
+    label(
+      'sora-shown',
+      [data.fill.title, data.fill.when],
+      strip.x + strip.width + 10,
+      strip.y + 16,
+      'start',
+      2,
+    ),
+  ];
 
   function label(
     id: string,

@@ -8,7 +8,9 @@ export interface SoftBand {
   high: number;
   /** The article's own vagueness in our words: "a few seconds at most". */
   title: Text;
-  /** Who says so. */
+  /** Whose length it is, for the table. */
+  name: string;
+  /** Where that is said. */
   said: Text;
   facts: string[];
 }
@@ -18,9 +20,16 @@ export interface FilmStripData {
   cells: number;
   bands: SoftBand[];
   /** What fills the strip, and when it was shown. */
-  fill: { seconds: number; title: Text; number: Text; when: Text; day: string; facts: string[]; dayFacts: string[] };
-  /** Title over the picture, by view kind. */
-  titles: { before: Text; sixty: Text; tick: Text };
+  fill: {
+    title: Text;
+    number: Text;
+    when: Text;
+    /** ISO day of the tick that the strip becomes. */
+    day: string;
+    /** Where the length is said. */
+    said: string;
+    facts: string[];
+  };
   /** The axis the strip shrinks onto: first and last year, and the years that carry a label. */
   years: { from: number; to: number; labels: { year: number; text: Text }[] };
   /** Pattern of a second on the axis, "{n} s", and of the running second. */

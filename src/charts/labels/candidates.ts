@@ -63,7 +63,7 @@ export function stacked(request: LabelRequest, block: Block, room: Room): Candid
   const { width, height } = block;
   const sides = request.sides ?? DEFAULT_SIDES;
   const x = mark.x + mark.width / 2;
-  const step = Math.max(6, Math.round(height / 5));
+  const step = centred ? 4 : Math.max(6, Math.round(height / 3));
   const found: Candidate[] = [];
   for (const up of [true, false]) {
     if (!sides.includes(up ? 'above' : 'below')) continue;

@@ -11,7 +11,7 @@ type Reach = 'near' | 'row' | 'far';
 /** A leader shorter than this says nothing. */
 const SHORTEST_LEADER = 8;
 /** With more labels than this that must be read, not every way of shortening some of them is tried. */
-const MANY = 6;
+const MANY = 5;
 
 /**
  * Gives labels their places: beside their marks, else above or below, else in rows with a leader. No label
@@ -58,9 +58,12 @@ function settle(loud: LabelRequest[], room: Room): DrawnLabel[] {
 
 /** How much each of `count` labels is shortened: none, then one, then two …, the last ones first; then more. */
 function shortenings(count: number): number[][] {
-  const all = 2 ** Math.min(count, MANY);
-  const masks = Array.from({ length: all }, (_, mask) =>
-    Array.from({ length: count }, (_, index) => (mask >> Math.min(count - 1 - index, MANY - 1)) & 1),
+  if (count > MANY)
+    return Array.from({ length: 2 * count + 1 }, (_, cuts) =>
+      Array.from({ length: count }, (_, index) => Math.floor((cuts + index) / count)),
+    );
+  const masks = Array.from({ length: 2 ** count }, (_, mask) =>
+    Array.from({ length: count }, (_, index) => (mask >> (count - 1 - index)) & 1),
   ).sort((one, other) => sum(one) - sum(other));
   return [...masks, ...masks.slice(1).map((mask) => mask.map((bit) => bit + 1))];
 }
@@ -101,7 +104,7 @@ function put(
     cheapest(near, request, room, placed) ??
     (reach === 'far' ? cheapest(anywhere(request, block, room), request, room, placed) : undefined);
   if (!chosen) return undefined;
-  const { box, anchor, leader } = chosen;
+  const { box, anchor, leader, inside } = chosen;
   const share = anchor === 'start' ? 0 : anchor === 'end' ? 1 : 0.5;
   return {
     id: request.id,
@@ -113,6 +116,7 @@ function put(
     emphasis: request.emphasis,
     sizes: block.sizes,
     ...(leader && lengthOf(leader) >= SHORTEST_LEADER && { leader: tidyLine(leader) }),
+    ...(inside && { inside }),
     ...(request.role && { role: request.role }),
     ...(request.facts && { facts: request.facts }),
   };

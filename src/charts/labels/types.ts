@@ -51,5 +51,9 @@ export interface DrawnLabel extends PlacedLabel {
   sizes?: number[];
   /** Colours the first line. */
   role?: Role;
+  /** Stands on its own mark and needs no halo. */
+  inside?: boolean;
+  /** Changes under the reader's hand: at once and in place, without a fade or a journey. */
+  live?: boolean;
   facts?: string[];
 }

@@ -35,9 +35,7 @@ export function bracketsOf(wanted: TimelineBracket[], bands: Band[], lanes: Lane
     if (!upper) continue;
     const below = one.lane === other.lane && upper !== lanes[0];
     const [x1, x2] = [edgeOf(one), edgeOf(other)];
-    const tops = bands
-      .filter(({ lane }) => lane === upper.id)
-      .map(topOf);
+    const tops = bands.filter(({ lane }) => lane === upper.id).map(topOf);
     const start = below ? upper.y + cap + 8 : Math.min(...tops) - cap - 6;
     const boxAt = (y: number): Box => ({ x: x1, y: y - cap, width: x2 - x1, height: 2 * cap });
     let y = start;
@@ -68,5 +66,4 @@ export function bracketsOf(wanted: TimelineBracket[], bands: Band[], lanes: Lane
 const topOf = (band: Band): number => tagOf(band)[0]?.y ?? band.box.y;
 
 /** Where a distance is measured from: the middle of a day, the beginning of anything vaguer. */
-const edgeOf = ({ event, box }: Band): number =>
-  event.precision === 'day' ? box.x + box.width / 2 : box.x;
+const edgeOf = ({ event, box }: Band): number => (event.precision === 'day' ? box.x + box.width / 2 : box.x);

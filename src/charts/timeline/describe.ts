@@ -29,7 +29,7 @@ export function describe(data: TimelineData, view: TimelineView): string {
     .filter(({ start: from, end: to }) => dayOf(to) > start && dayOf(from) < end)
     .sort((one, other) => one.start.localeCompare(other.start));
   const eventText = (event: (typeof shown)[number]): string =>
-    fill(event.evidence === 'stated' ? says.event : says.hedged, {
+    fill(event.evidence === 'stated' || event.said ? says.event : says.hedged, {
       title: event.title.text,
       when: (event.said ?? event.when).text,
       evidence: evidence[event.evidence],

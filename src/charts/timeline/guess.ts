@@ -69,7 +69,7 @@ export function guessOf(
     labels,
     said:
       value === null
-        ? prompt.text
+        ? data.words.noGuess
         : labels.map(({ lines }) => lines.map(({ text }) => text).join('')).join('; '),
     zone: { x: 0, y: plan.tickLine - 24, width, height: frame.height - plan.tickLine + 24 },
   };
@@ -89,5 +89,6 @@ function labelAt(id: string, text: Text, x: number, y: number, size: number): Dr
     box: { x: tidy(x), y: tidy(y - (baselines[0] ?? 0)), width: tidy(width), height: tidy(height) },
     emphasis: 2,
     sizes: [size],
+    live: true,
   };
 }

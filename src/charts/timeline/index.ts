@@ -1,4 +1,5 @@
 export { default as Chart } from './Timeline.svelte';
 export { describe } from './describe.ts';
+export { signs } from './signs.ts';
 export { layout } from './layout.ts';
-export { tableOf } from './table.ts';
+export { table } from './table.ts';

@@ -1,5 +1,3 @@
-import { blockOf } from '../labels/block.ts';
-import { tidy } from '../labels/boxes.ts';
 import { place } from '../labels/place.ts';
 import type { DrawnLabel } from '../labels/types.ts';
 import { voiceSize } from '../labels/voice.ts';
@@ -9,7 +7,7 @@ import { bracketsOf, type Bracket } from './brackets.ts';
 import { guessOf, type Guess } from './guess.ts';
 import { marksOf } from './marks.ts';
 import { openLine, type OpenLine } from './open.ts';
-import { planOf, titleLines, type Plan } from './plan.ts';
+import { planOf, type Plan } from './plan.ts';
 import { requestsOf, sumSigns, type SumSign } from './requests.ts';
 import { roomOf } from './room.ts';
 import { thumbsOf, type Thumb } from './thumbs.ts';
@@ -65,11 +63,11 @@ export function layout(
   const trail = from && to && trailOf(from, to, scale);
   const open = opened && openLine(opened, top, frame);
   const brackets = bracketsOf(view.brackets ?? [], bands, plan.lanes, frame);
-  const thumbs = thumbsFor(data, view, frame, plan, top, find(TRAVELLER)?.box.x ?? frame.width);
+  const thumbs = thumbsFor(data, view, frame, top, find(TRAVELLER)?.box.x ?? frame.width);
   const guess = guessOf(data, view, hand, scale, plan, frame);
   const drawn = { plan, ticks, bands, brackets, thumbs, trail, open, guess };
   const placed = place(requestsOf(view, drawn, frame), roomOf(drawn, frame));
-  const labels = [...titleOf(view, frame), ...placed, ...thumbs.map(captionOf), ...(guess?.labels ?? [])];
+  const labels = [...placed, ...thumbs.map(captionOf), ...(guess?.labels ?? [])];
   return {
     ...drawn,
     labels,
@@ -85,34 +83,15 @@ function eventOf(data: TimelineData, id: string): TimelineEvent {
   return event;
 }
 
-function thumbsFor(
-  data: TimelineData,
-  view: TimelineView,
-  frame: Size,
-  { head }: Plan,
-  top: number,
-  until: number,
-): Thumb[] {
+function thumbsFor(data: TimelineData, view: TimelineView, frame: Size, top: number, until: number): Thumb[] {
   const stills = (view.stills ?? []).map((id) => {
     const still = data.stills.find((each) => each.id === id);
     if (!still) throw new Error(`timeline: no still "${id}"`);
     return still;
   });
   if (!stills.length) return [];
-  const whole: Box = { x: 0, y: head + 4, width: frame.width, height: top - head - 20 };
+  const whole: Box = { x: 0, y: 4, width: frame.width, height: top - 20 };
   return thumbsOf(stills, { ...whole, width: Math.max(0, until - 20) }, whole, frame);
-}
-
-/** The title at the head of the frame, with its second line where there is height for it. */
-function titleOf(view: TimelineView, frame: Size): DrawnLabel[] {
-  const lines = titleLines(view, frame);
-  if (!lines.length) return [];
-  const block = blockOf(
-    lines,
-    lines.map(({ voice }) => voiceSize(voice, frame.width)),
-  );
-  const box = { x: 0, y: 0, width: tidy(block.width), height: tidy(block.height) };
-  return [{ id: 'title', lines, x: 0, y: tidy(block.baselines[0] ?? 0), anchor: 'start', box, emphasis: 2 }];
 }
 
 const captionOf = ({ still, captionY, caption }: Thumb): DrawnLabel => ({
@@ -127,7 +106,7 @@ const captionOf = ({ still, captionY, caption }: Thumb): DrawnLabel => ({
 });
 
 const anchorOf = ({ event, box, emphasis }: Band): Anchor => ({
-  id: 'sora',
+  id: event.id,
   box,
   role: event.role,
   cells: 60,

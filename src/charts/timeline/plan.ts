@@ -22,8 +22,6 @@ export interface Lane {
 
 /** How the frame's height is shared out. */
 export interface Plan {
-  /** Below the title. */
-  head: number;
   lanes: Lane[];
   /** Ticks hang under the one line, or stand over all lanes at the head of a grid. */
   ticks: 'under' | 'over';
@@ -44,33 +42,22 @@ const LOW = 340;
 /** The step between rows of the reader's guess. */
 export const rowStep = (frame: Size): number => Math.round(voiceSize('note', frame.width) * 1.5);
 
-/** Height of the title and what stands under it; 0 without one. A low frame leaves out the second line. */
-export function titleLines(view: TimelineView, frame: Size): Text[] {
-  if (!view.title) return [];
-  return view.subtitle && frame.height >= LOW ? [view.title, view.subtitle] : [view.title];
-}
-
 /** Heights of a view in a frame whose axis needs one or two rows of texts. */
 export function planOf(view: TimelineView, frame: Size, rowsOfTicks: number): Plan {
   const note = voiceSize('note', frame.width);
   const tickStep = Math.round(note * 1.35);
-  const lines = titleLines(view, frame);
-  const head = Math.round(
-    lines.reduce((sum, { voice }) => sum + voiceSize(voice, frame.width) * 1.3, lines.length ? 8 : 0),
-  );
   return view.lanes?.length
-    ? inLanes(view, view.lanes, frame, { head, note, tickStep, rowsOfTicks })
-    : onOneLine(view, frame, { head, note, tickStep, rowsOfTicks });
+    ? inLanes(view, view.lanes, frame, { note, tickStep, rowsOfTicks })
+    : onOneLine(view, frame, { note, tickStep, rowsOfTicks });
 }
 
 interface Rows {
-  head: number;
   note: number;
   tickStep: number;
   rowsOfTicks: number;
 }
 
-function onOneLine(view: TimelineView, frame: Size, { head, note, tickStep, rowsOfTicks }: Rows): Plan {
+function onOneLine(view: TimelineView, frame: Size, { note, tickStep, rowsOfTicks }: Rows): Plan {
   const under = 14 + rowsOfTicks * tickStep;
   const step = rowStep(frame);
   const need = view.guess ? under + step + spansHeight(step, note) + 4 : under;
@@ -79,8 +66,7 @@ function onOneLine(view: TimelineView, frame: Size, { head, note, tickStep, rows
   const tall = frame.width < NARROW ? 56 : 84 * Math.sqrt(growth(frame.width));
   const markHeight = Math.round(Math.min(tall, frame.height * (low ? 0.15 : 0.24)));
   return {
-    head,
-    lanes: [{ id: AXIS, key: AXIS, top: head, y, markHeight }],
+    lanes: [{ id: AXIS, key: AXIS, top: 0, y, markHeight }],
     ticks: 'under',
     tickLine: y,
     tickBase: y + 14 + Math.round(note),
@@ -93,9 +79,9 @@ function inLanes(
   view: TimelineView,
   wanted: { id: string; title: Text }[],
   frame: Size,
-  { head, note, tickStep, rowsOfTicks }: Rows,
+  { note, tickStep, rowsOfTicks }: Rows,
 ): Plan {
-  const top = Math.round(head + rowsOfTicks * tickStep + 8);
+  const top = rowsOfTicks * tickStep + 8;
   const zone = (frame.height - top) / wanted.length;
   const tall = frame.width < NARROW ? 36 : 46 * growth(frame.width);
   // In a low zone all that goes with a mark must stand over it; in a high one some of it may hang below.
@@ -116,11 +102,10 @@ function inLanes(
     };
   });
   return {
-    head,
     lanes,
     ticks: 'over',
-    tickLine: head + 4,
-    tickBase: head + Math.round(note),
+    tickLine: 4,
+    tickBase: Math.round(note),
     tickStep,
     foot: frame.height,
   };

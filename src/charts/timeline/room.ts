@@ -43,7 +43,6 @@ export function roomOf(drawn: Drawn, frame: Size): Room {
     size,
     marks: [...bands.flatMap((band) => [band.box, ...tagOf(band)]), ...(trail ? [trail.box] : [])],
     words: [
-      ...(plan.head ? [{ x: 0, y: 0, width: frame.width, height: plan.head }] : []),
       ...thumbs.map(({ box }) => box),
       ...tickWords,
       ...plan.lanes.flatMap(({ title, top }) => (title ? [laneTitle(title, top, size('lane'))] : [])),

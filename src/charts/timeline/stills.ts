@@ -28,9 +28,9 @@ const GROUND: StillShape = { d: 'M0 25H40', ink: 'line' };
 /** Where a thrown ball ought to be in each frame. */
 const flight: [number, number][] = [
   [7, 20],
-  [13.5, 12],
-  [20, 9],
-  [26.5, 12],
+  [12.2, 13.25],
+  [20, 11],
+  [27.8, 13.25],
   [33, 20],
 ];
 
@@ -46,29 +46,25 @@ const objects = frames((frame) => {
   const gone = frame === 2 || frame === 3;
   return [
     GROUND,
-    { d: 'M3.5 25L9 13L14.500 25Z', ink: 'middle' },
+    { d: 'M3.5 25L9 13L14.5 25Z', ink: 'middle' },
     { d: disc(20, 20, 5), ink: gone ? 'wrong-ghost' : 'full' },
     { d: 'M27 16H36V25H27Z', ink: 'light' },
     { d: 'M27 16H36V25H27Z', ink: 'line' },
   ];
 });
 
-/** Two ranges of hills that pass by as the camera moves; one period is six frames wide. */
-function hills(frame: number): StillShape[] {
-  const shift = -10 * frame;
-  const range = (offset: number, height: number, y: number): string => {
-    const peaks = [0, 1, 2, 3].map((index) => {
-      const x = shift + offset + index * 34;
-      return `C${x + 9} ${y - height} ${x + 25} ${y - height} ${x + 34} ${y}`;
-    });
-    return `M${shift + offset} ${y}${peaks.join('')}V30H${shift + offset}Z`;
-  };
-  return [
-    { d: range(-14, 10, 22), ink: 'light' },
-    { d: range(-2, 8, 27), ink: 'middle' },
-    { d: disc(33 - frame * 5, 7, 3.2), ink: 'full' },
-  ];
+/** A range of hills as seen through one frame: waves that have shifted since the frame before. */
+function range(frame: number, offset: number, peak: number, base: number): string {
+  const at = (x: number): number => base - peak * (0.5 + 0.5 * Math.sin((x + offset + frame * 10) / 5.4));
+  const points = Array.from({ length: 21 }, (_, step) => `L${step * 2} ${at(step * 2).toFixed(2)}`);
+  return `M0 30${points.join('')}L40 30Z`;
 }
+
+const hills = (frame: number): StillShape[] => [
+  { d: range(frame, 0, 9, 23), ink: 'light' },
+  { d: range(frame, 17, 7, 28), ink: 'middle' },
+  { d: disc(33 - frame * 5, 7, 3.2), ink: 'full' },
+];
 
 const continuity = frames((frame) =>
   frame === 2
@@ -79,18 +75,19 @@ const continuity = frames((frame) =>
     : hills(frame),
 );
 
-/** One picture in blocks of five units: a hill, a house, a low sun. Darkness by row, then column. */
-const blocks = ['00000000', '00000020', '00100000', '01210000', '12321013', '33333233'];
-const tones: (Ink | undefined)[] = [undefined, 'light', 'middle', 'full'];
+/** One picture in blocks of five units, the same in every frame: a hill, a wall, a low sun. */
+const blocks = ['00000000', '00000200', '00100000', '01210000', '12321001', '33333233'];
+const tones: Ink[] = ['light', 'middle', 'full'];
+
+/** All blocks of one tone in one path, so that no seams show between them. */
+const blocksOf = (tone: string): string =>
+  blocks
+    .flatMap((row, y) => [...row].map((each, x) => (each === tone ? `M${x * 5} ${y * 5}h5v5h-5Z` : '')))
+    .join('');
 
 const view = frames(() => [
-  ...blocks.flatMap((row, y) =>
-    [...row].flatMap((tone, x): StillShape[] => {
-      const ink = tones[Number(tone)];
-      return ink ? [{ d: `M${x * 5} ${y * 5}h5v5h-5Z`, ink }] : [];
-    }),
-  ),
-  { d: 'M4 9V4H9M31 4H36V9M36 21V26H31M9 26H4V21', ink: 'wrong-line' },
+  ...tones.map((ink, index): StillShape => ({ d: blocksOf(String(index + 1)), ink })),
+  { d: 'M3 8V3H8M32 3H37V8M37 22V27H32M8 27H3V22', ink: 'wrong-line' },
 ]);
 
 /** The four flaws as drawings: five frames each, every frame a list of shapes. */

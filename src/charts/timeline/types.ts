@@ -54,6 +54,8 @@ export interface TimelineWords {
   and: string;
   /** `{quarter}`: what stands at the reader's guess. */
   guess: string;
+  /** Said of a handle that nobody has moved yet. */
+  noGuess: string;
   /** `{span}` and `{what}`. */
   after: string;
   before: string;
@@ -118,9 +120,6 @@ export interface TimelineBracket {
 export interface TimelineView {
   /** ISO dates, UTC. */
   domain: [string, string];
-  /** Set at the head of the frame, where the figure does not do so itself. */
-  title?: Text;
-  subtitle?: Text;
   /** Ids of the events shown; one wholly outside the domain is left out. */
   events: string[];
   /** What the step speaks of: ids of events. */

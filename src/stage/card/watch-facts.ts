@@ -27,7 +27,8 @@ export function watchFacts(page: HTMLElement, root: string, labels: DialogLabels
     open = { id, close: openCard({ page, link, id, facts, labels, closed: () => (open = null) }) };
   };
   const onClick = (event: MouseEvent) => {
-    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.defaultPrevented) return;
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.defaultPrevented)
+      return;
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-fact]');
     const id = link?.dataset.fact;
     if (!link || !id) return;

@@ -15,7 +15,14 @@ export function nearestStep<Scene extends WithSteps>(
   deck: Deck,
 ): { scene: Scene; index: number } {
   const own = scenes.find((scene) => scene.id === place.scene);
-  if (own) return { scene: own, index: Math.max(0, own.steps.findIndex((step) => step.id === place.step)) };
+  if (own)
+    return {
+      scene: own,
+      index: Math.max(
+        0,
+        own.steps.findIndex((step) => step.id === place.step),
+      ),
+    };
   const first = scenes[0] as Scene;
   const begin = deck.indexOf({ scene: first.id, step: first.steps[0]?.id ?? '' });
   if (deck.indexOf(place) < begin) return { scene: first, index: 0 };

@@ -28,7 +28,7 @@ export async function wakeFigure(
   if (!current) return () => {};
   await load(current.chart);
   const live = mount(LiveFigure, { target: figure, props });
-  for (const still of figure.querySelectorAll('.still')) still.remove();
+  for (const atRest of figure.querySelectorAll('.at-rest')) atRest.remove();
 
   const ahead = () => {
     const next = stage.deck.step(stage.place, 2);
@@ -42,12 +42,14 @@ export async function wakeFigure(
   const resized = new ResizeObserver(() => {
     const measure = measureFigure(figure);
     if (JSON.stringify(measure) !== JSON.stringify(props.measure)) props.measure = measure;
-    if (props.motion !== motion()) props.motion = motion();
   });
   resized.observe(figure);
+  const chosen = new MutationObserver(() => (props.motion = motion()));
+  chosen.observe(document.documentElement, { attributeFilter: ['data-motion'] });
   return () => {
     stopAhead();
     resized.disconnect();
+    chosen.disconnect();
     void unmount(live);
   };
 }
@@ -57,7 +59,12 @@ function measureFigure(figure: HTMLElement) {
   const frame = (selector: string): Box => {
     const element = figure.querySelector<HTMLElement>(selector);
     return element
-      ? { x: element.offsetLeft, y: element.offsetTop, width: element.offsetWidth, height: element.offsetHeight }
+      ? {
+          x: element.offsetLeft,
+          y: element.offsetTop,
+          width: element.offsetWidth,
+          height: element.offsetHeight,
+        }
       : { x: 0, y: 0, width: figure.offsetWidth, height: figure.offsetHeight };
   };
   return {

@@ -45,7 +45,8 @@ export function watchScroll(
   addEventListener('scroll', soon, { passive: true });
   // Words that wrap anew (fonts, zoom) move every edge below them.
   const resized = new ResizeObserver(remeasure);
-  for (const step of steps) resized.observe(step);
+  const words = new Set(steps.map((step) => step.parentElement));
+  for (const element of [...steps, ...words]) if (element) resized.observe(element);
   return {
     read: remeasure,
     keep() {

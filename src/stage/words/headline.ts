@@ -2,7 +2,8 @@ import type { FormatAs } from '#facts/format.ts';
 import type { StepWords, WordsContext } from './context.ts';
 
 /** A figure inside a headline, or plain text as the phrases it may be broken between. */
-export type HeadlinePart = { id: string; as: FormatAs | undefined } | { id?: undefined; phrases: string[] };
+export type HeadlinePart =
+  { id: string; as: FormatAs | undefined; phrases?: undefined } | { id?: undefined; phrases: string[] };
 
 /**
  * A headline in parts: `[[fact-id]]` or `[[fact-id|words]]` stands for that fact's figure; `|` elsewhere marks where
@@ -18,7 +19,7 @@ export const headlineParts = (text: string): HeadlinePart[] =>
 /** A step before its words have been read, with its headline as it is said. @throws for an unknown fact */
 export function newStep(id: string, headline: string, essential: boolean, words: WordsContext): StepWords {
   const text = headlineParts(headline)
-    .map((part) => (part.id ? words.figure(part.id, part.as) : part.phrases?.join('')))
+    .map((part) => (part.phrases ? part.phrases.join('') : words.figure(part.id, part.as)))
     .join('');
   const said = text.charAt(0).toUpperCase() + text.slice(1);
   return { id, headline, said, essential, facts: [], refs: [] };

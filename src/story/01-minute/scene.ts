@@ -18,6 +18,7 @@ export default defineScene({
         low,
         high,
         title: desk.text(title.replace('{figure}', desk.figure(id, 'words')), 'name'),
+        name: words.before,
         said: desk.text(desk.cite([id]), 'note'),
         facts: [id],
       };
@@ -26,18 +27,12 @@ export default defineScene({
       cells: desk.number('sora-sixty-seconds'),
       bands: [band('clips-few-seconds', words.atMost), band('clips-ten-odd-seconds', words.plain)],
       fill: {
-        seconds: desk.number('sora-sixty-seconds'),
-        title: desk.text(sora.title, 'name'),
+        title: desk.text(words.sora, 'name'),
         number: desk.text(desk.figure('sora-sixty-seconds', 'words'), 'number'),
         when: desk.text(sora.when, 'note'),
         day: sora.start,
         facts: ['sora-sixty-seconds', 'sora-one-minute', ...sora.facts],
-        dayFacts: sora.facts,
-      },
-      titles: {
-        before: desk.text(words.titles.before, 'figure'),
-        sixty: desk.text(words.titles.sixty, 'figure'),
-        tick: desk.text(words.titles.tick, 'figure'),
+        said: desk.cite(['sora-sixty-seconds', 'sora-one-minute']),
       },
       years: {
         from: 2020,
@@ -54,6 +49,7 @@ export default defineScene({
       words: { second: words.second, description: words.description },
     };
   },
+  captions: ({ lang }) => labels[lang].captions,
   steps: [
     { id: 'horizon', view: { show: 'empty' }, bleed: true },
     { id: 'before', view: { show: 'before' } },

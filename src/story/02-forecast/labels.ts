@@ -1,6 +1,8 @@
+import type { Caption } from '#stage/scene.ts';
 import type { Lang } from '#facts/types.ts';
 
 interface ForecastLabels {
+  captions: Record<'year' | 'day-before' | 'overnight' | 'flaws' | 'brake', Caption>;
   report: string;
   sora: string;
   /** `{year}` of the forecast. */
@@ -18,6 +20,19 @@ interface ForecastLabels {
 /** Words inside the pictures of this scene. */
 export const labels: Record<Lang, ForecastLabels> = {
   en: {
+    captions: {
+      year: { title: 'When AI video would be productive', note: 'A band is as wide as its date is vague' },
+      'day-before': { title: 'Two days of February', note: 'Each bar is as wide as its day' },
+      overnight: {
+        title: 'When AI video would be productive',
+        note: 'The forecast, moved to the year of Sora',
+      },
+      flaws: {
+        title: 'What earlier clips lacked',
+        note: 'Drawn by us; the flaw of each strip is in vermilion',
+      },
+      brake: { title: 'When will it be usable at work?', note: 'Your guess stays in this window' },
+    },
     report: 'JPMorgan’s report',
     sora: 'Sora',
     forecast: '{year}, said JPMorgan',
@@ -35,6 +50,13 @@ export const labels: Record<Lang, ForecastLabels> = {
     },
   },
   zh: {
+    captions: {
+      year: { title: 'AI视频何时真正顶用', note: '日期有多含糊，色带就有多宽' },
+      'day-before': { title: '二月里的前后脚', note: '柱子的宽度就是那一天' },
+      overnight: { title: 'AI视频何时真正顶用', note: '把预测挪到Sora亮相的年份' },
+      flaws: { title: '从前的片段缺了什么', note: '示意图由我们绘制，毛病标成朱红' },
+      brake: { title: '哪年能在工作里用上？', note: '你的猜测只留在这个窗口里' },
+    },
     report: '摩根大通的报告',
     sora: 'Sora',
     forecast: '{year}，摩根大通的预测',

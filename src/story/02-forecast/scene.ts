@@ -49,6 +49,7 @@ export default defineScene({
       words: timelineWords[desk.lang],
     };
   },
+  captions: ({ lang }) => labels[lang].captions,
   steps: [
     {
       id: 'year',

@@ -1,0 +1,85 @@
+/** Wherever a reader jumps, exactly one step is current: the one at the trigger line. */
+import type { Page } from '@playwright/test';
+import { open } from './arrive.ts';
+import { expect, test } from './fixtures.ts';
+import { place, scrolled, stateOf, wheel } from './reading.ts';
+import { steps, type Step } from './story.ts';
+
+const JUMPS = 200;
+const all = steps();
+
+/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** Goes back or on in the history, within the page; at its end nothing happens. */
+const travel = (page: Page, by: 1 | -1) =>
+  page.evaluate(async (by) => {
+    const { navigation } = window;
+    if (!(by > 0 ? navigation.canGoForward : navigation.canGoBack)) return;
+    const arrived = new Promise((done) => addEventListener('popstate', done, { once: true }));
+    history.go(by);
+    await arrived;
+  }, by);
+
+test(`${JUMPS} random jumps: one current step, at the trigger line, by one transition at most`, async ({
+  page,
+}) => {
+  test.slow();
+  const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
+  console.log(`seed of the jumps: ${seed} (again with SEED=${seed})`);
+  const random = randomFrom(seed);
+  const pick = <Item>(items: readonly Item[]) => items[Math.floor(random() * items.length)] as Item;
+  await open(page, 'en/');
+  await page.mouse.move(900, 400);
+  // A fresh entry to start from: going back must never leave the page.
+  await page.evaluate(() => {
+    history.pushState(null, '', location.href);
+    navigation.addEventListener('navigate', (event) => {
+      if (event.navigationType === 'traverse' && new URL(event.destination.url).protocol === 'about:')
+        event.preventDefault();
+    });
+  });
+  const jumps = {
+    wheel: () => wheel(page, Math.round((random() - 0.45) * 6000)),
+    home: () => scrolled(page, -1, () => page.keyboard.press('Home')),
+    end: () => scrolled(page, 1, () => page.keyboard.press('End')),
+    pageDown: () => scrolled(page, 1, () => page.keyboard.press('PageDown')),
+    pageUp: () => scrolled(page, -1, () => page.keyboard.press('PageUp')),
+    fragment: () => page.evaluate((id) => void (location.hash = id), pick(all).id),
+    back: () => travel(page, -1),
+    forward: () => travel(page, 1),
+  };
+  const names = Object.keys(jumps) as (keyof typeof jumps)[];
+  const path: string[] = [];
+  for (let jump = 0; jump < JUMPS; jump++) {
+    const name = pick(names);
+    path.push(name);
+    await page.evaluate(() => {
+      const scope = window as unknown as { arrivals: number };
+      scope.arrivals = 0;
+      const watch = new MutationObserver((changes) => {
+        for (const { target } of changes) if ((target as Element).ariaCurrent === 'step') scope.arrivals++;
+      });
+      for (const step of document.querySelectorAll('[data-step]')) {
+        watch.observe(step, { attributes: true, attributeFilter: ['aria-current'] });
+      }
+    });
+    await jumps[name]();
+    const { current, line } = await place(page);
+    const told = `jump ${jump} of seed ${seed}: ${path.slice(-5).join(', ')}`;
+    expect(current, told).toEqual([line]);
+    const arrivals = await page.evaluate(() => (window as unknown as { arrivals: number }).arrivals);
+    // The browser itself may animate what keys and wheel do, past several steps.
+    if (['fragment', 'back', 'forward'].includes(name)) expect(arrivals, told).toBeLessThanOrEqual(1);
+  }
+  const last = (await place(page)).line;
+  await stateOf(page, all.find(({ id }) => id === last) as Step);
+});
