@@ -1,5 +1,6 @@
 import type { Anchor, Box, Emphasis, Layout, Mark, PlacedLabel, Text } from '../types.ts';
 import { voiceSize } from '../labels/voice.ts';
+import { lineY, markHeight, NARROW } from '../standing.ts';
 import type { FilmStripData, FilmStripHand, FilmStripView, SoftBand } from './types.ts';
 
 /** A soft band at its place. */
@@ -29,7 +30,8 @@ export interface FilmStripLayout extends Layout {
 }
 
 const AXIS_HEIGHT = 36;
-const NARROW = 560;
+/** A name and a note over each row. */
+const LABEL_HEIGHT = 42;
 
 /** Where the strip, its bands and its axis stand. Pure; all positions are within the frame. */
 export function layout(
@@ -99,9 +101,11 @@ function rowsOf(frame: Box, view: FilmStripView): Rows {
     return { bands: [], strip: { x: 0, y, width: frame.width, height } };
   }
   const room = frame.height - AXIS_HEIGHT;
-  const pitch = Math.min(168, Math.floor(room / 3));
-  const top = Math.max(0, Math.floor((room - 3 * pitch) / 2));
-  const bar = Math.max(14, Math.min(height, pitch - 40));
+  const pitch = Math.min(190, Math.floor((room + 20) / 3));
+  const bar = Math.max(14, Math.min(height * 1.25, pitch - LABEL_HEIGHT - 6));
+  // Rows hang from their bars, so the first one's label begins below the top of its pitch.
+  const slack = pitch - bar - LABEL_HEIGHT;
+  const top = Math.max(0, Math.floor((room - 3 * pitch + slack) / 2)) - slack;
   const row = (index: number): Box => ({
     x: 0,
     y: top + (index + 1) * pitch - bar,
@@ -110,9 +114,6 @@ function rowsOf(frame: Box, view: FilmStripView): Rows {
   });
   return { bands: [row(0), row(1)], strip: row(2) };
 }
-
-/** The line of years the strip shrinks onto, at the height the timeline uses for its own axis. */
-export const yearsY = (frame: Box): number => Math.round(frame.height * 0.68);
 
 const yearToX = (at: number, data: FilmStripData, frame: Box): number => {
   const [from, to] = [Date.UTC(data.years.from, 0, 1), Date.UTC(data.years.to, 0, 1)];
@@ -123,8 +124,8 @@ function tickBox(data: FilmStripData, frame: Box): Box {
   const start = Date.parse(`${data.fill.day}T00:00:00Z`);
   const x = yearToX(start, data, frame);
   const width = Math.max(4, yearToX(start + 86_400_000, data, frame) - x);
-  const height = frame.width < NARROW ? 56 : 84;
-  return { x, y: yearsY(frame) - height, width, height };
+  const height = markHeight(frame);
+  return { x, y: lineY(frame) - height, width, height };
 }
 
 function placeBands(data: FilmStripData, view: FilmStripView, frame: Box, rows: Rows): BandMark[] {
@@ -145,7 +146,7 @@ function axisOf(data: FilmStripData, view: FilmStripView, frame: Box, rows: Rows
       const x = yearToX(Date.UTC(year, 0, 1), data, frame);
       return { id: `year-${year}`, x, anchor: edge(x, frame), ...(text && { text }) };
     });
-    return { y: yearsY(frame), line: true, ticks };
+    return { y: lineY(frame), line: true, ticks };
   }
   const every = frame.width < NARROW ? 20 : 10;
   const ticks = data.seconds

@@ -1,5 +1,6 @@
 import { ASCENT, DESCENT } from '../labels/block.ts';
 import { growth, voiceSize } from '../labels/voice.ts';
+import { lineY, markHeight, NARROW } from '../standing.ts';
 import type { Size, Text } from '../types.ts';
 import { spansHeight } from './guess-spans.ts';
 import type { TimelineView } from './types.ts';
@@ -33,9 +34,6 @@ export interface Plan {
   foot: number;
 }
 
-/** The one line stands where the film strip shrinks to a tick, so that nothing jumps between the two. */
-const LINE = 0.68;
-const NARROW = 560;
 /** Frames lower than this give what they have to the drawn strips. */
 const LOW = 340;
 
@@ -62,11 +60,11 @@ function onOneLine(view: TimelineView, frame: Size, { note, tickStep, rowsOfTick
   const step = rowStep(frame);
   const need = view.guess ? under + step + spansHeight(step, note) + 4 : under;
   const low = Boolean(view.stills?.length) && frame.height < LOW;
-  const y = Math.min(low ? Infinity : Math.round(frame.height * LINE), Math.floor(frame.height - need));
-  const tall = frame.width < NARROW ? 56 : 84 * Math.sqrt(growth(frame.width));
-  const markHeight = Math.round(Math.min(tall, frame.height * (low ? 0.15 : 0.24)));
+  const y = Math.min(low ? Infinity : lineY(frame), Math.floor(frame.height - need));
+  // Drawn strips need the sky over the line; without them a mark may reach up into it.
+  const short = Math.round(frame.height * (low ? 0.15 : 0.17));
   return {
-    lanes: [{ id: AXIS, key: AXIS, top: 0, y, markHeight }],
+    lanes: [{ id: AXIS, key: AXIS, top: 0, y, markHeight: view.stills?.length ? short : markHeight(frame) }],
     ticks: 'under',
     tickLine: y,
     tickBase: y + 14 + Math.round(note),

@@ -14,16 +14,17 @@ export interface Thumb {
 }
 
 /** The largest a strip is drawn, for one unit of its own drawing. */
-const LARGEST = 1.7;
+const LARGEST = 2.4;
+/** How much larger strips must get to leave the side of the mark that ended them. */
+const WORTH = 1.15;
 
 /**
  * Strips in one, two or four columns, whichever draws them largest: left of the mark that ended them, or over
  * the whole width where that is too narrow.
  */
 export function thumbsOf(stills: TimelineStill[], left: Box, whole: Box, frame: Size): Thumb[] {
-  const beside = best(stills, left, frame);
-  const grid = beside.scale >= 0.9 * growth(frame.width) ? beside : best(stills, whole, frame);
-  return grid.thumbs;
+  const [beside, over] = [best(stills, left, frame), best(stills, whole, frame)];
+  return (over.scale > beside.scale * WORTH ? over : beside).thumbs;
 }
 
 function best(stills: TimelineStill[], region: Box, frame: Size): { scale: number; thumbs: Thumb[] } {

@@ -27,7 +27,7 @@ export default defineScene({
       cells: desk.number('sora-sixty-seconds'),
       bands: [band('clips-few-seconds', words.atMost), band('clips-ten-odd-seconds', words.plain)],
       fill: {
-        title: desk.text(words.sora, 'name'),
+        title: desk.text(words.sora, 'figure'),
         number: desk.text(desk.figure('sora-sixty-seconds', 'words'), 'number'),
         when: desk.text(sora.when, 'note'),
         day: sora.start,

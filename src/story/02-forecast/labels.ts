@@ -5,6 +5,8 @@ interface ForecastLabels {
   captions: Record<'year' | 'day-before' | 'overnight' | 'flaws' | 'brake', Caption>;
   report: string;
   sora: string;
+  /** Where room is short. */
+  short: Record<'jpm-report' | 'sora-shown' | 'jpm-2030', string>;
   /** `{year}` of the forecast. */
   forecast: string;
   /** `{date}` of the report. */
@@ -35,6 +37,7 @@ export const labels: Record<Lang, ForecastLabels> = {
     },
     report: 'JPMorgan’s report',
     sora: 'Sora',
+    short: { 'jpm-report': 'JPMorgan', 'sora-shown': 'Sora', 'jpm-2030': 'JPMorgan' },
     forecast: '{year}, said JPMorgan',
     reported: 'reported, {date}',
     gone: 'gone overnight, as the author reads it',
@@ -59,6 +62,7 @@ export const labels: Record<Lang, ForecastLabels> = {
     },
     report: '摩根大通的报告',
     sora: 'Sora',
+    short: { 'jpm-report': '摩根大通', 'sora-shown': 'Sora', 'jpm-2030': '摩根大通' },
     forecast: '{year}，摩根大通的预测',
     reported: '据报道，{date}',
     gone: '在作者看来，一夜之间就没了',

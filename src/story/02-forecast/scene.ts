@@ -15,14 +15,15 @@ export default defineScene({
   chart: 'timeline',
   data: (desk) => {
     const words = labels[desk.lang];
-    const event = (id: string, title: string, said?: string) => {
+    const event = (id: keyof typeof words.short, title: string, said?: string) => {
       const { title: full, when, ...rest } = desk.event(id);
       return {
         ...rest,
-        title: desk.text(title || full, 'name'),
+        title: desk.text(title || full, id === 'sora-shown' ? 'figure' : 'name'),
+        short: desk.text(words.short[id], 'name'),
         when: desk.text(when, 'note'),
         ...(said && { said: desk.text(said, 'note') }),
-        role: 'minute' as const,
+        role: id === 'jpm-report' ? ('other' as const) : ('minute' as const),
       };
     };
     const still = (id: 'motion' | 'objects' | 'continuity' | 'view', facts: string[]) => ({
@@ -58,7 +59,7 @@ export default defineScene({
     {
       id: 'day-before',
       view: {
-        domain: ['2024-02-11', '2024-02-19'],
+        domain: ['2024-02-12', '2024-02-18'],
         events: ['jpm-report', 'sora-shown'],
         emphasis: ['jpm-report', 'sora-shown'],
       },
@@ -94,6 +95,7 @@ export default defineScene({
         domain: years,
         events: ['sora-shown', 'jpm-2030'],
         emphasis: ['sora-shown'],
+        quiet: ['jpm-2030'],
         open: {
           from: 'sora-shown',
           text: desk.text(labels[desk.lang].open, 'note'),
