@@ -184,8 +184,8 @@ function labelsOf(
     label(
       'sora-shown',
       [data.fill.title, data.fill.when],
-      strip.x + strip.width + 10,
-      strip.y + 16,
+      strip.x + strip.width + 12,
+      strip.y + strip.height / 2,
       'start',
       2,
     ),

@@ -1,0 +1,66 @@
+/** What a first view costs, counted from what the browser really asks for and compressed as a host would. */
+import { brotliCompressSync } from 'node:zlib';
+import type { Page, Response } from '@playwright/test';
+import { open } from './arrive.ts';
+import { expect, test } from './fixtures.ts';
+import { stateOf } from './reading.ts';
+import { builtPage, LANGUAGES, steps, type Step } from './story.ts';
+
+const KB = 1024;
+const FONTS: Record<string, number> = { en: 90, zh: 200 };
+
+const kb = (bytes: number) => Math.round((bytes / KB) * 10) / 10;
+const squeezed = (body: Buffer | string) => brotliCompressSync(body).length;
+
+/** Opens a story at its beginning and tells what came before any scroll. */
+async function firstView(
+  page: Page,
+  lang: string,
+): Promise<{ scripts: number; fonts: number; names: string[] }> {
+  const answers: Response[] = [];
+  page.on('response', (answer) => answers.push(answer));
+  await open(page, `${lang}/`);
+  await stateOf(page, steps(lang)[0] as Step);
+  await page.waitForLoadState('networkidle');
+  let [scripts, fonts] = [0, 0];
+  for (const answer of answers) {
+    const kind = answer.request().resourceType();
+    const body = kind === 'script' || kind === 'font' ? await answer.body() : Buffer.alloc(0);
+    if (kind === 'script') scripts += squeezed(body);
+    // A font is compressed already.
+    if (kind === 'font') fonts += body.length;
+  }
+  return { scripts: kb(scripts), fonts: kb(fonts), names: answers.map((answer) => answer.url()) };
+}
+
+for (const lang of LANGUAGES) {
+  for (const [name, viewport] of Object.entries({
+    desk: { width: 1280, height: 800 },
+    phone: { width: 390, height: 844 },
+  })) {
+    test.describe(`${lang}, ${name}`, () => {
+      test.use({ viewport });
+      test('the first view stays within its bytes', async ({ page }) => {
+        const { scripts, fonts, names } = await firstView(page, lang);
+        console.log(`${lang}, ${name}: scripts ${scripts} KB, fonts ${fonts} KB`);
+        expect(scripts).toBeGreaterThan(0);
+        expect(scripts, 'scripts before the first scroll, KB').toBeLessThanOrEqual(44);
+        expect(fonts, 'fonts on the first view, KB').toBeLessThanOrEqual(FONTS[lang] ?? 0);
+        expect(new Set(names).size, 'each file is asked for once').toBe(names.length);
+        expect(
+          names.filter((url) => /facts\.json|\.svg$|\.png$|__data/.test(url) && !/icon/.test(url)),
+        ).toEqual([]);
+      });
+    });
+  }
+
+  test(`${lang}: the page's HTML is words, one still picture a figure and the styles`, () => {
+    const html = builtPage(`${lang}/`);
+    expect(kb(squeezed(html)), 'HTML, KB').toBeLessThanOrEqual(60);
+    // The words must not travel twice: no step's text inside the page's data.
+    const data = /<script type="application\/json"[^>]*>(.*?)<\/script>/s.exec(html)?.[1] ?? '';
+    const sentence = /<p>([^<]{24,60})/.exec(html.split('data-step=')[2] ?? '')?.[1] ?? '';
+    expect(sentence.length).toBeGreaterThan(0);
+    expect(data).not.toContain(sentence);
+  });
+}

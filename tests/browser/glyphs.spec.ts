@@ -1,0 +1,96 @@
+/** Every character on a page stands in a shipped font: a font of the system would hide a hole. */
+import { readFileSync } from 'node:fs';
+import { create, type Font } from 'fontkit';
+import type { Page } from '@playwright/test';
+import { open } from './arrive.ts';
+import { expect, test } from './fixtures.ts';
+import { stateOf } from './reading.ts';
+import { BUILD, LANGUAGES, share, steps } from './story.ts';
+
+interface Face {
+  family: string;
+  /** Whether its rule promises the character. */
+  promises: (code: number) => boolean;
+  font: Font;
+}
+
+const fonts = new Map<string, Font>();
+
+/** The shipped fonts that a page declares. */
+async function faces(page: Page): Promise<Face[]> {
+  const rules = await page.evaluate(() =>
+    [...document.styleSheets]
+      .flatMap((sheet) => [...sheet.cssRules])
+      .filter((rule) => rule instanceof CSSFontFaceRule)
+      .map(({ style }) => ({
+        family: style.getPropertyValue('font-family').replaceAll('"', ''),
+        file: /([^/"]+\.woff2)/.exec(style.getPropertyValue('src'))?.[1] ?? '',
+        range: style.getPropertyValue('unicode-range'),
+      })),
+  );
+  return rules
+    .filter(({ file }) => file)
+    .map(({ family, file, range }) => {
+      const font =
+        fonts.get(file) ?? (create(readFileSync(new URL(`_app/immutable/assets/${file}`, BUILD))) as Font);
+      fonts.set(file, font);
+      const spans = range.split(',').map((part) => {
+        const [from = '', to = from] = part.trim().replace(/^U\+/i, '').split('-');
+        return [parseInt(from.replaceAll('?', '0'), 16), parseInt(to.replaceAll('?', 'F'), 16)] as const;
+      });
+      return {
+        family,
+        font,
+        promises: (code) => !range || spans.some(([from, to]) => code >= from && code <= to),
+      };
+    });
+}
+
+/** The characters of a page by the list of families they are set in. */
+const written = (page: Page) =>
+  page.evaluate(() => {
+    const found: Record<string, string> = {};
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const parent = text.parentElement;
+      if (!parent || parent.closest('script, style, noscript, .unseen')) continue;
+      const families = getComputedStyle(parent).fontFamily;
+      found[families] = [...new Set((found[families] ?? '') + text.textContent)].join('');
+    }
+    return found;
+  });
+
+/** Characters of the page that none of their families has, as `family list: characters`. */
+async function holes(page: Page): Promise<string[]> {
+  const shipped = await faces(page);
+  return Object.entries(await written(page)).flatMap(([list, text]) => {
+    const families = list.split(',').map((one) => one.trim().replaceAll('"', ''));
+    const own = shipped.filter(({ family }) => families.includes(family));
+    const missing = [...text].filter((one) => {
+      const code = one.codePointAt(0) ?? 0;
+      // Spaces, controls and soft breaks are drawn by no font.
+      if (/[\s\p{C}]/u.test(one)) return false;
+      return !own.some(({ font, promises }) => promises(code) && font.hasGlyphForCodePoint(code));
+    });
+    return missing.length ? [`${families[0]}: ${missing.join('')}`] : [];
+  });
+}
+
+for (const lang of LANGUAGES) {
+  test(`${lang}: no character is missing in the shipped fonts`, async ({ page }) => {
+    test.slow();
+    await page.goto(`${lang}/sources/`);
+    expect(await holes(page), 'sources').toEqual([]);
+    for (const step of [...share(steps(lang), 2), ...share(steps(lang), 2, 1)]) {
+      await open(page, `${lang}/#${step.id}`);
+      await stateOf(page, step);
+      expect(await holes(page), step.id).toEqual([]);
+    }
+    const fact = page.locator('[data-step] a[data-fact]').last();
+    await fact.click();
+    await page.locator('dialog[data-card]').waitFor();
+    expect(await holes(page), 'fact card').toEqual([]);
+    await page.goto('404.html');
+    expect(await holes(page), '404').toEqual([]);
+  });
+}

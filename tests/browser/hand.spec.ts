@@ -1,0 +1,142 @@
+/** What the reader does in a picture: it shows, and leaving the step undoes it. */
+import type { Locator, Page } from '@playwright/test';
+import { open } from './arrive.ts';
+import { expect, test } from './fixtures.ts';
+import { stateOf, wheelTo } from './reading.ts';
+import { builtPage, carried, steps, type Step } from './story.ts';
+
+const all = steps();
+const wordsOf = ({ id }: Step) =>
+  builtPage('en/').split(`data-step="${id}"`)[1]?.split('data-step=')[0] ?? '';
+const holding = all.filter((step) => / data-hold="/.test(wordsOf(step)));
+const guessing = carried().flatMap(({ id: scene, steps }) =>
+  steps
+    .filter(({ view }) => 'guess' in view)
+    .map(({ id: step }): Step => ({ id: `${scene}/${step}`, scene, step })),
+);
+
+const shareOf = (button: Locator) => button.evaluate((one) => Number(one.style.getPropertyValue('--share')));
+const hand = (page: Page) => page.locator('[data-chart][data-hand]');
+
+/** Goes away by one step and comes back; the hand must be empty and the picture as before. */
+async function leaveAndReturn(page: Page, step: Step, state: string): Promise<void> {
+  const index = all.findIndex(({ id }) => id === step.id);
+  const other = all[index + 1] ?? all[index - 1];
+  if (!other) throw new Error('the story has one step only');
+  await wheelTo(page, other);
+  await expect(hand(page)).toHaveCount(0);
+  await stateOf(page, other);
+  await wheelTo(page, step);
+  await expect(hand(page)).toHaveCount(0);
+  expect(await stateOf(page, step)).toBe(state);
+}
+
+for (const step of holding) {
+  test(`${step.id}: holding fills the strip, letting go pauses it, leaving empties it`, async ({ page }) => {
+    await open(page, `en/#${step.id}`);
+    const state = await stateOf(page, step);
+    for (const button of await page.locator(`[data-step="${step.id}"] [data-hold]`).all()) {
+      await button.hover();
+      await page.mouse.down();
+      await expect(hand(page)).toHaveCount(1);
+      await expect.poll(() => shareOf(button)).toBeGreaterThan(0.02);
+      await page.mouse.up();
+      await expect(button).not.toHaveAttribute('data-running', /.*/);
+      const paused = await shareOf(button);
+      await expect(hand(page)).toHaveCount(1);
+
+      await button.focus();
+      await page.keyboard.down('Space');
+      await expect.poll(() => shareOf(button)).toBeGreaterThan(paused);
+      await page.keyboard.up('Space');
+      expect(await button.evaluate((one) => one.closest('[data-step]')?.getAttribute('aria-current'))).toBe(
+        'step',
+      );
+      await leaveAndReturn(page, step, state);
+      expect(await shareOf(button)).toBe(0);
+    }
+  });
+}
+
+test('a tap starts the strip and a second one stops it', async ({ page }) => {
+  const step = holding[0] as Step;
+  await open(page, `en/#${step.id}`);
+  await stateOf(page, step);
+  const button = page.locator(`[data-step="${step.id}"] [data-hold]`).first();
+  await button.click();
+  await expect(button).toHaveAttribute('data-running');
+  await expect.poll(() => shareOf(button)).toBeGreaterThan(0.01);
+  await button.click();
+  await expect(button).not.toHaveAttribute('data-running', /.*/);
+});
+
+test('held to the end, every strip stops by itself, full', async ({ page }) => {
+  await page.clock.install();
+  for (const step of holding) {
+    await page.goto('about:blank');
+    await page.goto(`en/#${step.id}`);
+    await page.clock.runFor(3000);
+    for (const button of await page.locator(`[data-step="${step.id}"] [data-hold]`).all()) {
+      const seconds = Number(await button.getAttribute('data-hold'));
+      expect(seconds).toBeGreaterThan(0);
+      await button.focus();
+      await page.keyboard.down('Space');
+      await page.clock.runFor((seconds - 0.5) * 1000);
+      expect(await shareOf(button), `${step.id}: ${seconds} s, almost`).toBeLessThan(1);
+      await page.clock.runFor(600);
+      expect(await shareOf(button), `${step.id}: ${seconds} s`).toBe(1);
+      await expect(button).not.toHaveAttribute('data-running', /.*/);
+      await page.keyboard.up('Space');
+    }
+  }
+});
+
+for (const step of guessing) {
+  test(`${step.id}: a guess by keyboard`, async ({ page }) => {
+    await open(page, `en/#${step.id}`);
+    const state = await stateOf(page, step);
+    const slider = page.getByRole('slider', { name: /./ });
+    const value = async () => Number(await slider.getAttribute('aria-valuenow'));
+    const [least, most] = [
+      Number(await slider.getAttribute('aria-valuemin')),
+      Number(await slider.getAttribute('aria-valuemax')),
+    ];
+    await slider.focus();
+    const top = await page.evaluate(() => scrollY);
+    const before = await value();
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(value).toBe(before - 0.25);
+    await expect(hand(page)).toHaveCount(1);
+    expect(await stateOf(page, step)).not.toBe(state);
+    await page.keyboard.press('PageDown');
+    await expect.poll(value).toBe(before - 1.25);
+    const said = await slider.getAttribute('aria-valuetext');
+    await page.keyboard.press('Home');
+    await expect.poll(value).toBe(least);
+    expect(await slider.getAttribute('aria-valuetext')).not.toBe(said);
+    await page.keyboard.press('ArrowLeft');
+    expect(await value()).toBe(least);
+    await page.keyboard.press('End');
+    await expect.poll(value).toBe(most);
+    expect(await page.evaluate(() => scrollY), 'the page stays').toBe(top);
+    await page.keyboard.press('Delete');
+    await expect(hand(page)).toHaveCount(0);
+    expect(await stateOf(page, step)).toBe(state);
+    await page.keyboard.press('ArrowLeft');
+    await leaveAndReturn(page, step, state);
+  });
+
+  test(`${step.id}: a guess by pointer, and none by a vertical swipe`, async ({ page }) => {
+    await open(page, `en/#${step.id}`);
+    await stateOf(page, step);
+    const slider = page.getByRole('slider', { name: /./ });
+    const box = await slider.boundingBox();
+    if (!box) throw new Error('the slider has no box');
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await expect(hand(page)).toHaveCount(1);
+    const [now, least, most] = await Promise.all(
+      ['now', 'min', 'max'].map(async (name) => Number(await slider.getAttribute(`aria-value${name}`))),
+    );
+    expect(Math.abs((now ?? 0) - ((least ?? 0) + (most ?? 0)) / 2)).toBeLessThanOrEqual(0.75);
+  });
+}

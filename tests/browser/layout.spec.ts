@@ -1,0 +1,155 @@
+/** The page keeps its reader's step in view, whatever the window does, and never scrolls sideways. */
+import type { Page } from '@playwright/test';
+import { open } from './arrive.ts';
+import { expect, test } from './fixtures.ts';
+import { place, stateOf, wheelTo } from './reading.ts';
+import { LANGUAGES, share, steps, type Step } from './story.ts';
+
+const all = steps();
+
+/** Words that stand, or reach, outside the window, and elements that make it scroll sideways. */
+const outside = (page: Page) =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth > clientWidth) found.push(`the page is ${scrollWidth} wide in ${clientWidth}`);
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const parent = text.parentElement;
+      if (!text.textContent?.trim() || !parent?.checkVisibility({ visibilityProperty: true })) continue;
+      if (parent.closest('.unseen, script, style')) continue;
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      for (const { left, right } of range.getClientRects()) {
+        if (left < -0.5 || right > clientWidth + 0.5)
+          found.push(`${text.textContent.trim()} (${left} to ${right})`);
+      }
+    }
+    return found;
+  });
+
+const PAGES = ['', '404.html', ...LANGUAGES.flatMap((lang) => [`${lang}/`, `${lang}/sources/`])];
+
+for (const [name, viewport] of Object.entries({
+  '320 px wide': { width: 320, height: 640 },
+  'zoomed to 200 %': { width: 640, height: 400 },
+})) {
+  test.describe(name, () => {
+    test.use({ viewport });
+    for (const address of PAGES) {
+      test(`/${address} fits`, async ({ page }) => {
+        await page.goto(address);
+        await page.evaluate(() => document.fonts.ready);
+        expect(await outside(page)).toEqual([]);
+      });
+    }
+    test('every step fits with its picture', async ({ page }) => {
+      test.slow();
+      for (const [index, step] of all.entries()) {
+        await page.goto('about:blank');
+        await open(page, `${LANGUAGES[index % 2]}/#${step.id}`);
+        await stateOf(page, step);
+        expect(await outside(page), step.id).toEqual([]);
+      }
+    });
+  });
+}
+
+/** Boxes of the step and of its figure on the page, and the figure's size. */
+const boxes = (page: Page, { id }: Step) =>
+  page.evaluate((id) => {
+    const step = document.getElementById(id);
+    const figure = step?.closest('.act')?.querySelector<HTMLElement>('.figure');
+    return [step, step?.querySelector('.card'), figure].map((one) => {
+      const box = one?.getBoundingClientRect();
+      // The figure sticks to the window: only its size may be compared.
+      return box && [one === figure ? 0 : box.top + scrollY, box.left, box.width, box.height];
+    });
+  }, id);
+
+const resized = async (page: Page, width: number, height: number) => {
+  await page.setViewportSize({ width, height });
+  await page.waitForFunction(([w, h]) => innerWidth === w && innerHeight === h, [width, height]);
+};
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  for (const step of share(all, 2, 1)) {
+    test(`${step.id}: a toolbar that comes and goes lays out nothing anew`, async ({ page }) => {
+      await open(page, `en/#${step.id}`);
+      await wheelTo(page, step);
+      const state = await stateOf(page, step);
+      const before = await boxes(page, step);
+      for (const height of [764, 924, 844]) {
+        await resized(page, 390, height);
+        expect((await place(page)).current, `${height} high`).toEqual([step.id]);
+        expect(await boxes(page, step), `${height} high`).toEqual(before);
+        expect(await stateOf(page, step), `${height} high`).toBe(state);
+      }
+    });
+  }
+
+  for (const step of share(all, 3)) {
+    test(`${step.id} stays in view when the phone is turned`, async ({ page }) => {
+      await open(page, `zh/#${step.id}`);
+      await wheelTo(page, step);
+      const state = await stateOf(page, step);
+      for (const [width, height] of [
+        [844, 390],
+        [390, 844],
+      ] as const) {
+        await resized(page, width, height);
+        expect(await place(page), `${width} wide`).toEqual({ current: [step.id], line: step.id });
+        await expect(page.locator(`[data-step="${step.id}"] .card`)).toBeInViewport();
+        const now = await stateOf(page, step);
+        if (width === 390) expect(now).toBe(state);
+        else expect(now).not.toBe(state);
+      }
+    });
+  }
+});
+
+for (const step of share(all, 3, 2)) {
+  test(`${step.id} stays in view when the window is resized or zoomed`, async ({ page }) => {
+    await open(page, `en/#${step.id}`);
+    await wheelTo(page, step);
+    const state = await stateOf(page, step);
+    for (const [width, height] of [
+      [900, 800],
+      [640, 400],
+      [1920, 1080],
+      [1280, 800],
+    ] as const) {
+      await resized(page, width, height);
+      expect(await place(page), `${width} wide`).toEqual({ current: [step.id], line: step.id });
+      await expect(page.locator(`[data-step="${step.id}"] .card`)).toBeInViewport();
+      const now = await stateOf(page, step);
+      if (width === 1280) expect(now).toBe(state);
+    }
+  });
+}
+
+for (const [name, viewport] of Object.entries({
+  desk: { width: 1280, height: 800 },
+  phone: { width: 390, height: 844 },
+  large: { width: 1920, height: 1080 },
+})) {
+  test.describe(name, () => {
+    test.use({ viewport });
+    test('steps are tall enough, and the last one has room below', async ({ page }) => {
+      await open(page, 'en/');
+      const heights = await page
+        .locator('[data-step]')
+        .evaluateAll((found) => found.map((one) => one.getBoundingClientRect().height));
+      expect(Math.min(...heights)).toBeGreaterThanOrEqual(0.6 * viewport.height);
+      const last = all.at(-1) as Step;
+      await page.keyboard.press('End');
+      await expect(page.locator(`[data-step="${last.id}"]`)).toHaveAttribute('aria-current', 'step');
+      await page.keyboard.press('Home');
+      for (const step of share(all, 4, 3)) {
+        await page.evaluate((id) => void (location.hash = id), step.id);
+        expect((await place(page)).line, 'a fragment lands past the line').toBe(step.id);
+      }
+    });
+  });
+}

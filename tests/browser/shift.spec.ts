@@ -1,0 +1,52 @@
+/** Nothing moves on the page by itself. */
+import { open } from './arrive.ts';
+import { expect, test } from './fixtures.ts';
+import { stateOf, wheel } from './reading.ts';
+import { LANGUAGES, steps, type Step } from './story.ts';
+
+declare global {
+  interface Window {
+    /** What moved, and how much, without the reader's doing. */
+    shifts: { value: number; what: string[] }[];
+  }
+}
+
+for (const lang of LANGUAGES) {
+  for (const [name, viewport] of Object.entries({
+    desk: { width: 1280, height: 800 },
+    phone: { width: 390, height: 844 },
+  })) {
+    test.describe(`${lang}, ${name}`, () => {
+      test.use({ viewport });
+      test('no layout shift while loading and through a full scroll', async ({ page }) => {
+        await page.addInitScript(() => {
+          window.shifts = [];
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries() as (PerformanceEntry & {
+              value: number;
+              hadRecentInput: boolean;
+              sources: { node?: Node }[];
+            })[]) {
+              if (entry.hadRecentInput) continue;
+              const what = entry.sources.map(({ node }) =>
+                node instanceof Element ? node.outerHTML.slice(0, 80) : String(node),
+              );
+              window.shifts.push({ value: entry.value, what });
+            }
+          }).observe({ type: 'layout-shift', buffered: true });
+        });
+        await open(page, `${lang}/`);
+        await stateOf(page, steps(lang)[0] as Step);
+        const pages = await page.evaluate(() => document.documentElement.scrollHeight / innerHeight);
+        for (let turn = 0; turn < 2 * pages; turn++) await wheel(page, viewport.height / 2);
+        await stateOf(page, steps(lang).at(-1) as Step);
+        for (let turn = 0; turn < pages; turn++) await wheel(page, -viewport.height);
+        const shifts = await page.evaluate(() => window.shifts);
+        expect(
+          shifts.reduce((sum, { value }) => sum + value, 0),
+          JSON.stringify(shifts),
+        ).toBeLessThan(0.001);
+      });
+    });
+  }
+}

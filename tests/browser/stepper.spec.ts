@@ -1,0 +1,165 @@
+/** The whole story without scrolling. */
+import type { Page } from '@playwright/test';
+import { open } from './arrive.ts';
+import { expect, test } from './fixtures.ts';
+import { place, stateOf, wheel, wheelTo } from './reading.ts';
+import { LANGUAGES, steps, type Step } from './story.ts';
+
+declare global {
+  interface Window {
+    /** What live regions have said since the page was woken. */
+    said: string[];
+  }
+}
+
+const all = steps();
+const current = async (page: Page) => (await place(page)).current;
+const next = (page: Page) => page.locator('[data-go="1"]').filter({ visible: true }).first();
+const previous = (page: Page) => page.locator('[data-go="-1"]').filter({ visible: true }).first();
+
+/** Writes down every change of a live region. */
+const listen = (page: Page) =>
+  page.evaluate(() => {
+    window.said = [];
+    const live = document.querySelectorAll(
+      '[aria-live], [role="status"], [role="alert"], [role="log"], output',
+    );
+    for (const region of live) {
+      new MutationObserver(() => window.said.push(region.textContent ?? '')).observe(region, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
+    }
+  });
+
+for (const [name, viewport] of Object.entries({
+  desk: { width: 1280, height: 800 },
+  phone: { width: 390, height: 844 },
+})) {
+  test.describe(name, () => {
+    test.use({ viewport });
+    test('buttons lead through every step and back, and stop at the ends', async ({ page }) => {
+      test.slow();
+      await open(page, 'en/');
+      for (const [index, step] of all.entries()) {
+        expect(await current(page)).toEqual([step.id]);
+        await expect(page.locator('.whereabouts .count')).toHaveText(
+          new RegExp(`^${index + 1}\\s*/\\s*${all.length}$`),
+        );
+        if (step !== all.at(-1)) await next(page).click();
+      }
+      await expect(next(page)).toBeDisabled();
+      for (const step of all.toReversed()) {
+        expect(await current(page)).toEqual([step.id]);
+        if (step !== all[0]) await previous(page).click();
+      }
+    });
+  });
+}
+
+test('after scrolling, next goes one further, and previous one back', async ({ page }) => {
+  const at = Math.floor(all.length / 2);
+  await open(page, 'en/');
+  await wheelTo(page, all[at] as Step);
+  await next(page).click();
+  expect(await current(page)).toEqual([all[at + 1]?.id]);
+  await stateOf(page, all[at + 1] as Step);
+  await wheelTo(page, all[at - 1] as Step);
+  await previous(page).click();
+  expect(await current(page)).toEqual([all[at - 2]?.id]);
+});
+
+for (const lang of LANGUAGES) {
+  test(`${lang}: a press is said once and briefly, scrolling is not said`, async ({ page }) => {
+    test.slow();
+    await open(page, `${lang}/`);
+    await stateOf(page, all[0] as Step);
+    await listen(page);
+    for (const step of all) await wheelTo(page, step);
+    expect(await page.evaluate(() => window.said)).toEqual([]);
+    for (let press = 1; press < all.length; press++) {
+      await page.keyboard.press('k');
+      const said = await page.evaluate(() => window.said);
+      expect(said).toHaveLength(press);
+      expect(said.at(-1)?.length).toBeLessThanOrEqual(120);
+      const headline = await page.locator('[aria-current="step"] .headline').innerText();
+      expect(said.at(-1)).toContain(headline.trim().slice(0, 8));
+      expect(said.at(-1)).toContain(String(all.length - press));
+    }
+  });
+}
+
+test('J and K step, but not with a modifier nor while somebody types', async ({ page }) => {
+  await open(page, 'en/');
+  await page.keyboard.press('j');
+  expect(await current(page)).toEqual([all[1]?.id]);
+  await page.keyboard.press('J');
+  expect(await current(page)).toEqual([all[2]?.id]);
+  await page.keyboard.press('k');
+  expect(await current(page)).toEqual([all[1]?.id]);
+  await page.keyboard.press('Alt+j');
+  await page.evaluate(() => {
+    const field = document.createElement('input');
+    document.querySelector('main')?.prepend(field);
+    field.focus({ preventScroll: true });
+  });
+  await page.keyboard.press('j');
+  expect(await page.locator('main > input').inputValue()).toBe('j');
+  expect(await current(page)).toEqual([all[1]?.id]);
+});
+
+test('arrows, space and page keys scroll, as everywhere', async ({ page }) => {
+  await open(page, 'en/');
+  for (const key of ['ArrowDown', 'PageDown', 'Space', 'End']) {
+    const before = await page.evaluate(() => scrollY);
+    await page.keyboard.press(key);
+    await expect.poll(() => page.evaluate(() => scrollY), { message: key }).toBeGreaterThan(before);
+  }
+});
+
+for (const lang of LANGUAGES) {
+  test(`${lang}: the contents list every step, its chapters with minutes, and where the reader is`, async ({
+    page,
+  }) => {
+    await open(page, `${lang}/`);
+    await wheelTo(page, all[3] as Step);
+    const contents = page.locator('details.contents').filter({ visible: true });
+    await page.keyboard.press('o');
+    await expect(contents).toHaveAttribute('open');
+    const links = contents.locator('nav a');
+    expect(await links.evaluateAll((found) => found.map((one) => one.getAttribute('href')))).toEqual(
+      all.map(({ id }) => `#${id}`),
+    );
+    await expect(contents.locator('[aria-current="location"]')).toHaveAttribute('href', `#${all[3]?.id}`);
+    await expect(contents.locator('[aria-current="location"]')).toHaveCount(1);
+    for (const chapter of await contents.locator('h2').all()) await expect(chapter).toHaveText(/\d/);
+    await page.keyboard.press('Escape');
+    await expect(contents).not.toHaveAttribute('open', /.*/);
+    await expect(contents.locator('summary')).toBeFocused();
+  });
+}
+
+test('the hint in the first window leads on', async ({ page }) => {
+  await open(page, 'en/');
+  const hint = page.locator(`[data-step="${all[0]?.id}"] a.hint`);
+  await expect(hint).toBeInViewport({ ratio: 1 });
+  await hint.click();
+  expect(await current(page)).toEqual([all[1]?.id]);
+});
+
+test('no key is bound that the page does not name', async ({ page }) => {
+  await open(page, 'en/');
+  await wheel(page, 3000);
+  await page.evaluate(() => {
+    window.said = [];
+    addEventListener('keydown', (event) =>
+      queueMicrotask(() => event.defaultPrevented && window.said.push(event.key)),
+    );
+  });
+  for (const key of 'abcdefghilmnpqrsuvwxyz0123456789') await page.keyboard.press(key);
+  expect(await page.evaluate(() => window.said)).toEqual([]);
+  await page.locator('details.contents').filter({ visible: true }).locator('summary').click();
+  const named = await page.locator('details.contents kbd').filter({ visible: true }).allInnerTexts();
+  expect(named.map((key) => key.toLowerCase()).sort()).toEqual(['j', 'k', 'o', 't']);
+});
