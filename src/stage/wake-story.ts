@@ -60,7 +60,14 @@ export function wakeStory(
       theme: () => page.querySelector<HTMLElement>('[data-switch="theme"]')?.click(),
     }),
   );
-  rest.push(watchHold(page, stage, (hand) => lightSky(page, hand && hand.seconds / STRIP)));
+  rest.push(
+    watchHold(page, stage, (hand) => {
+      const share = hand && hand.seconds / STRIP;
+      lightSky(page, share);
+      // A whole minute brings the day; letting go of it by moving on brings the story's own hour back.
+      turnSky(page, share === 1 ? 'sora' : (skies.get(stage.place.scene) ?? 'minute'));
+    }),
+  );
   rest.push(watchLanguage(page, stage, cards.open, rewake));
   rest.push(wakeFigures(page, stage, story));
   return () => rest.forEach((stop) => stop());
