@@ -27,7 +27,7 @@ const focused = (page: Page) =>
     const { activeElement } = document;
     return {
       fact: activeElement?.closest<HTMLElement>('a[data-fact]')?.dataset.fact,
-      inCard: activeElement?.closest('dialog[data-card]') !== null,
+      inCard: !!activeElement?.closest('dialog[data-card]'),
     };
   });
 
@@ -54,6 +54,7 @@ for (const [name, viewport] of Object.entries({
         expect(await focused(page)).toEqual({ fact: id, inCard: false });
         expect(await page.evaluate(() => scrollY)).toBe(before);
         await page.keyboard.press('Enter');
+        await expect(card).toBeVisible();
         await page.keyboard.press('Enter');
         await expect(card, 'closed by its own button').toHaveCount(0);
         expect(await focused(page)).toEqual({ fact: id, inCard: false });
@@ -68,15 +69,13 @@ for (const lang of LANGUAGES) {
     await page.goto(`${lang}/sources/`);
     const ids = new Set(await page.locator('[id]').evaluateAll((found) => found.map(({ id }) => id)));
     await open(page, `${lang}/`);
-    const facts = await page
-      .locator('a[data-fact]')
-      .evaluateAll((links) =>
-        (links as HTMLAnchorElement[]).map(({ dataset, pathname, hash }) => ({
-          id: dataset.fact ?? '',
-          pathname,
-          hash,
-        })),
-      );
+    const facts = await page.locator('a[data-fact]').evaluateAll((links) =>
+      (links as HTMLAnchorElement[]).map(({ dataset, pathname, hash }) => ({
+        id: dataset.fact ?? '',
+        pathname,
+        hash,
+      })),
+    );
     expect(facts.length).toBeGreaterThan(0);
     for (const { id, pathname, hash } of facts) {
       expect(pathname).toBe(`/${lang}/sources/`);

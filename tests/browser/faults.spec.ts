@@ -14,10 +14,7 @@ const named = [...builtPage('en/').matchAll(/(?:src|href)="\.\.\/(_app\/[^"]+\.j
 
 async function readable(page: Page, step: Step): Promise<void> {
   await expect(page.locator('html')).not.toHaveAttribute('data-arriving', /.*/);
-  const picture = page
-    .locator('.figure')
-    .filter({ has: page.locator('> .still') })
-    .first();
+  const picture = page.locator('.figure:has(> .still)').first();
   await expect(picture).toBeInViewport();
   await expect(picture.locator('> .still')).toBeVisible();
   await expect(page.locator(`[data-step="${step.id}"] .headline`)).toBeInViewport();

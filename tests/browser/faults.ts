@@ -39,8 +39,10 @@ function listen(context: BrowserContext, tell: (fault: string) => void): void {
   });
   context.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? 'unknown';
-    // Leaving a page ends what it was still fetching.
-    if (reason !== 'net::ERR_ABORTED') tell(`request failed: ${request.url()} (${reason})`);
+    // Leaving a page ends what it was still fetching. A breach of the policy is a console error already; the same
+    // reason is given for scripts while they are switched off.
+    if (reason !== 'net::ERR_ABORTED' && reason !== 'csp')
+      tell(`request failed: ${request.url()} (${reason})`);
   });
   context.on('response', (response) => {
     if (response.status() >= 400) tell(`status ${response.status()}: ${response.url()}`);

@@ -7,13 +7,11 @@ import { share, steps } from './story.ts';
 
 const all = steps();
 
-/** Upper edge of a step's first words in the window. */
+/** Upper edge of a step's first words in the window; of the step itself where it is a poster, composed for each language. */
 const firstLine = (page: Page, id: string) =>
   page.evaluate((id) => {
     const step = document.getElementById(id);
-    const words = [...(step?.querySelectorAll('h1, .headline, p') ?? [])].find(
-      (one) => !one.closest('.unseen'),
-    );
+    const words = step?.querySelector('.headline:not(.unseen)') ?? step;
     return words?.getBoundingClientRect().top ?? NaN;
   }, id);
 

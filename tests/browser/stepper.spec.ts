@@ -14,8 +14,8 @@ declare global {
 
 const all = steps();
 const current = async (page: Page) => (await place(page)).current;
-const next = (page: Page) => page.locator('[data-go="1"]').filter({ visible: true }).first();
-const previous = (page: Page) => page.locator('[data-go="-1"]').filter({ visible: true }).first();
+const next = (page: Page) => page.locator('button[data-go="1"]').filter({ visible: true }).first();
+const previous = (page: Page) => page.locator('button[data-go="-1"]').filter({ visible: true }).first();
 
 /** Writes down every change of a live region. */
 const listen = (page: Page) =>
@@ -83,8 +83,8 @@ for (const lang of LANGUAGES) {
       const said = await page.evaluate(() => window.said);
       expect(said).toHaveLength(press);
       expect(said.at(-1)?.length).toBeLessThanOrEqual(120);
-      const headline = await page.locator('[aria-current="step"] .headline').innerText();
-      expect(said.at(-1)).toContain(headline.trim().slice(0, 8));
+      const headline = await page.locator('[aria-current="step"] .headline').textContent();
+      expect(said.at(-1)).toContain(headline?.trim().slice(0, 8));
       expect(said.at(-1)).toContain(String(all.length - press));
     }
   });
@@ -101,6 +101,7 @@ test('J and K step, but not with a modifier nor while somebody types', async ({ 
   await page.keyboard.press('Alt+j');
   await page.evaluate(() => {
     const field = document.createElement('input');
+    field.style.cssText = 'position: fixed; top: 50%; left: 50%';
     document.querySelector('main')?.prepend(field);
     field.focus({ preventScroll: true });
   });

@@ -12,7 +12,7 @@ declare global {
   }
 }
 
-const step = steps()[1] as Step;
+const step = steps().at(-1) as Step;
 const html = (page: Page) => page.locator('html');
 
 const watchThemes = (page: Page) =>
