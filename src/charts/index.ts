@@ -1,12 +1,19 @@
 import type { Component } from 'svelte';
+import type { FilmStripLayout } from './film-strip/layout.ts';
 import type { FilmStripData, FilmStripHand, FilmStripView } from './film-strip/types.ts';
+import type { TimelineLayout } from './timeline/layout.ts';
 import type { TimelineData, TimelineHand, TimelineView } from './timeline/types.ts';
-import type { Box, ChartProps, Layout, Sign, Table } from './types.ts';
+import type { Box, ChartProps, Sign, Table } from './types.ts';
 
-/** Every chart's data, view and hand by name. */
+/** Every chart's data, view, hand and layout by name. */
 export interface ChartShapes {
-  'film-strip': { data: FilmStripData; view: FilmStripView; hand: FilmStripHand };
-  timeline: { data: TimelineData; view: TimelineView; hand: TimelineHand };
+  'film-strip': {
+    data: FilmStripData;
+    view: FilmStripView;
+    hand: FilmStripHand;
+    layout: FilmStripLayout;
+  };
+  timeline: { data: TimelineData; view: TimelineView; hand: TimelineHand; layout: TimelineLayout };
 }
 
 export type ChartName = keyof ChartShapes;
@@ -14,14 +21,19 @@ export type ChartName = keyof ChartShapes;
 /** What a chart's folder offers once its code is there. */
 export interface ChartModule<Name extends ChartName = ChartName> {
   Chart: Component<
-    ChartProps<ChartShapes[Name]['data'], ChartShapes[Name]['view'], ChartShapes[Name]['hand']>
+    ChartProps<
+      ChartShapes[Name]['data'],
+      ChartShapes[Name]['view'],
+      ChartShapes[Name]['hand'],
+      ChartShapes[Name]['layout']
+    >
   >;
   layout(
     data: ChartShapes[Name]['data'],
     view: ChartShapes[Name]['view'],
     hand: ChartShapes[Name]['hand'] | null,
     frame: Box,
-  ): Layout;
+  ): ChartShapes[Name]['layout'];
   describe(data: ChartShapes[Name]['data'], view: ChartShapes[Name]['view']): string;
   /** The data as a table, in the reader's language. */
   table(data: ChartShapes[Name]['data']): Table;

@@ -120,11 +120,13 @@ export interface Table {
 export type Motion = 'move' | 'fade' | 'none';
 
 /** Props of every chart component. */
-export interface ChartProps<Data, View, Hand> {
+export interface ChartProps<Data, View, Hand, Picture extends Layout = Layout> {
   /** Plain JSON, already in the reader's language, with texts measured. */
   data: Data;
   /** What to show. */
   view: View;
+  /** The layout of just these props: worked out once, by whoever also needs its marks and anchors. */
+  picture: Picture;
   /** What the reader changed; null on arrival at a step. */
   hand: Hand | null;
   /** The whole figure. */

@@ -6,6 +6,8 @@ import type { Stage } from './stage.svelte.ts';
  * strip of progress. One element of each step list carries `aria-current`, never two.
  */
 export function showCurrent(page: HTMLElement, stage: Stage): () => void {
+  // Set where it is used: on the page it would have every element styled anew.
+  const gauges = page.querySelectorAll<HTMLElement | SVGElement>('.progress, .hour');
   const show = (place: Place) => {
     const id = address(place);
     for (const old of page.querySelectorAll('[aria-current="step"], [aria-current="location"]')) {
@@ -21,7 +23,8 @@ export function showCurrent(page: HTMLElement, stage: Stage): () => void {
       name.hidden = name.dataset.chapterName !== chapter;
     }
     page.toggleAttribute('data-start', index === 0);
-    page.style.setProperty('--done', String((index + 1) / stage.deck.length));
+    const done = String((index + 1) / stage.deck.length);
+    for (const gauge of gauges) gauge.style.setProperty('--done', done);
     for (const button of page.querySelectorAll<HTMLButtonElement>('[data-go="-1"]'))
       button.disabled = index === 0;
     for (const button of page.querySelectorAll<HTMLButtonElement>('[data-go="1"]')) {

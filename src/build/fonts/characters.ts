@@ -18,7 +18,10 @@ export function usedCharacters(texts: SourceText[]): UsedByLang {
       .map(({ text }) => text)
       .join('');
   const shared = of(/(?<!\/(en|zh)\.svx)$/);
-  const labels = of(/^src\/story\/labels\.ts$/);
+  // What prints figures may print them on the first view.
+  const labels = of(
+    /^src\/story\/labels\.ts$|^src\/facts\/(qualifiers|number-words|units|dates|figures)\.ts$/,
+  );
   const start = {
     en: of(/\/01-[^/]+\/en\.svx$/),
     zh: of(/\/01-[^/]+\/zh\.svx$/),
@@ -36,7 +39,7 @@ export function usedCharacters(texts: SourceText[]): UsedByLang {
     },
     zh: {
       all: distinct(zh + of(/\/zh\.svx$/) + shared),
-      first: { serif: distinct(zh + start.zh), sans: distinct(zh + labels + start.data) },
+      first: { serif: distinct(zh + start.zh + labels), sans: distinct(zh + labels + start.data) },
     },
   };
 }

@@ -39,18 +39,12 @@ export function pictureSvg(scene: ResolvedScene, id: string, words: PictureWords
   const step = stage.steps[index];
   const said = told.steps[index];
   if (!step || !said) throw new Error(`scene “${stage.id}” has no step “${id}”`);
-  const props = {
-    data: stage.data,
-    view: step.view,
-    hand: null,
-    size,
-    frame: fixedFrame,
-    motion: 'none' as const,
-  };
+  const picture = module.layout(stage.data, step.view, null, fixedFrame);
+  const motion = 'none' as const;
+  const props = { data: stage.data, view: step.view, picture, hand: null, size, frame: fixedFrame, motion };
   const chart = render(module.Chart as Component<ChartProps<unknown, unknown, unknown>>, { props });
-  const anchors = module
-    .layout(stage.data, step.view, null, fixedFrame)
-    .anchors.map((anchor) => asAttributes(render(Anchor, { props: { anchor, frame: fixedFrame } }).body))
+  const anchors = picture.anchors
+    .map((anchor) => asAttributes(render(Anchor, { props: { anchor, frame: fixedFrame, motion } }).body))
     .join('')
     .replace(/<!--[\s\S]*?-->/g, '');
   const tokens = tokensOf(tokenSheet, stage.sky);

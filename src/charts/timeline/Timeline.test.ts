@@ -1,7 +1,9 @@
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
 import { sampleData, sampleViews } from './fixture.ts';
+import { layout } from './layout.ts';
 import Timeline from './Timeline.svelte';
+import type { TimelineView } from './types.ts';
 
 const size = { width: 820, height: 640 };
 const frame = { x: 20, y: 60, width: 780, height: 560 };
@@ -11,18 +13,23 @@ const drawn = (
   id: keyof ReturnType<typeof sampleViews>,
   guess?: number,
   onhand?: () => void,
-) =>
-  render(Timeline, {
+) => {
+  const data = sampleData(lang);
+  const view: TimelineView = sampleViews(lang)[id];
+  const hand = guess === undefined ? null : { guess };
+  return render(Timeline, {
     props: {
-      data: sampleData(lang),
-      view: sampleViews(lang)[id],
-      hand: guess === undefined ? null : { guess },
+      data,
+      view,
+      hand,
+      picture: layout(data, view, hand, frame),
       size,
       frame,
       motion: 'none',
       onhand,
     },
   }).body;
+};
 
 test.each(['en', 'zh'] as const)('every view is whole when rendered on a server in %s', (lang) => {
   for (const id of Object.keys(sampleViews(lang)) as (keyof ReturnType<typeof sampleViews>)[]) {
