@@ -3,7 +3,7 @@ import type { UsedByLang } from './used.ts';
 
 const ascii = Array.from({ length: 0x7f - 0x20 }, (_, i) => String.fromCharCode(0x20 + i)).join('');
 /** What every page may show whatever its words: letters, figures, marks of either language. */
-const always = { both: `${ascii}\u00a0–—‘’“”…·×÷−±°²¥€→←↑↓∑≈`, zh: '，。、；：？！（）《》「」％' };
+const always = { both: `${ascii}\u00a0–—‘’“”…·×÷−±°²¥€→←↑↓∑≈`, zh: '，。、；：？！（）《》「」〔〕％' };
 /** The project's and the languages' names, which stand on every page. */
 const names = '《一分钟》中文简体繁體';
 
@@ -18,10 +18,11 @@ export function usedCharacters(texts: SourceText[]): UsedByLang {
       .map(({ text }) => text)
       .join('');
   const shared = of(/(?<!\/(en|zh)\.svx)$/);
+  const labels = of(/^src\/story\/labels\.ts$/);
   // What prints figures may print them on the first view.
-  const labels = of(
-    /^src\/story\/labels\.ts$|^src\/facts\/(qualifiers|number-words|units|dates|figures)\.ts$/,
-  );
+  const figures = of(/^src\/facts\/(qualifiers|number-words|units|dates|figures)\.ts$/);
+  // Amounts that an article gives in words only are printed as those words.
+  const vague = [...of(/^seeds\//).matchAll(/value:\s*\{([^}]*)\}/g)].map(([, words]) => words).join('');
   const start = {
     en: of(/\/01-[^/]+\/en\.svx$/),
     zh: of(/\/01-[^/]+\/zh\.svx$/),
@@ -39,7 +40,10 @@ export function usedCharacters(texts: SourceText[]): UsedByLang {
     },
     zh: {
       all: distinct(zh + of(/\/zh\.svx$/) + shared),
-      first: { serif: distinct(zh + start.zh + labels), sans: distinct(zh + labels + start.data) },
+      first: {
+        serif: distinct(zh + start.zh + figures + vague),
+        sans: distinct(zh + labels + start.data + figures + vague),
+      },
     },
   };
 }
