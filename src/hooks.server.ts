@@ -10,7 +10,7 @@ export const handle: Handle = ({ event, resolve }) =>
     transformPageChunk: ({ html }) =>
       html
         .replace('%lang%', htmlLang(event.params.lang))
-        .replace('%door%', event.route.id === '/' ? 'gate' : 'page')
+        .replace('%door%', event.route.id === '/(site)' ? 'gate' : 'page')
         .replace('%first-paint%', () =>
           event.route.id === '/404' ? '' : `<script>${__FIRST_PAINT__}</script>`,
         ),

@@ -66,14 +66,13 @@ export async function storyPage(lang: Lang): Promise<StoryPage> {
   const resolved = await resolvedScenes(lang);
   await checkSameFacts(lang, resolved, resolvedScenes);
   const words = labels[lang];
-  const pageScenes = resolved.map(({ stage, told, module }, index): PageScene => {
+  const pageScenes = resolved.map(({ stage, told, module }): PageScene => {
     const chapter = stage.chapter as keyof typeof words.chapters;
     return {
       id: stage.id,
       sky: stage.sky,
       chapter,
       chapterName: words.chapters[chapter],
-      opensChapter: resolved[index - 1]?.stage.chapter !== chapter,
       html: told.html,
       table: module.table(stage.data),
     };

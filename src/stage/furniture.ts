@@ -7,7 +7,6 @@ export function wakeFurniture(page: HTMLElement): () => void {
     const pressed = (event.target as Element).closest<HTMLElement>('[data-switch]');
     if (pressed?.dataset.switch === 'theme') chooseTheme(themeNow() === 'dark' ? 'light' : 'dark');
     if (pressed?.dataset.switch === 'motion') chooseMotion(motionNow() === 'move' ? 'fade' : 'move');
-    if (pressed) show();
   };
   const show = () => {
     for (const one of page.querySelectorAll<HTMLElement>('[data-switch="theme"]')) {
@@ -32,11 +31,15 @@ export function wakeFurniture(page: HTMLElement): () => void {
     panel.open = false;
     panel.querySelector<HTMLElement>('summary')?.focus();
   };
+  // Whoever changes theme or motion, the system included, the switches say what holds.
+  const changed = new MutationObserver(show);
+  changed.observe(document.documentElement, { attributeFilter: ['data-theme', 'data-motion'] });
   show();
   page.addEventListener('click', onClick);
   document.addEventListener('click', onPress);
   document.addEventListener('keydown', onKey);
   return () => {
+    changed.disconnect();
     page.removeEventListener('click', onClick);
     document.removeEventListener('click', onPress);
     document.removeEventListener('keydown', onKey);

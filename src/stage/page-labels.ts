@@ -8,6 +8,8 @@ export interface PageLabels extends WordsLabels {
   tagline: string;
   contents: string;
   minutes: string;
+  /** The buttons one step back and on, as a group. */
+  stepper: string;
   previous: string;
   next: string;
   languages: string;

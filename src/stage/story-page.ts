@@ -19,7 +19,6 @@ export interface PageScene {
   sky: Sky;
   chapter: string;
   chapterName: string;
-  opensChapter: boolean;
   html: string;
   /** The data of its picture. */
   table: Table;

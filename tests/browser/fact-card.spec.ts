@@ -90,7 +90,9 @@ for (const lang of LANGUAGES) {
       await expect(card).toHaveCount(1);
       await expect(card).toHaveAttribute('data-card', id);
       await expect(card.locator(`a[href$="sources/#${id}"]`)).toBeVisible();
-      await expect(card).toBeInViewport({ ratio: 0.99 });
+      await expect.soft(card, id).toBeInViewport({ ratio: 0.99, timeout: 1000 });
+      await page.keyboard.press('Escape');
+      await expect(card).toHaveCount(0);
     }
   });
 }

@@ -14,9 +14,9 @@ const named = [...builtPage('en/').matchAll(/(?:src|href)="\.\.\/(_app\/[^"]+\.j
 
 async function readable(page: Page, step: Step): Promise<void> {
   await expect(page.locator('html')).not.toHaveAttribute('data-arriving', /.*/);
-  const picture = page.locator('.figure:has(> .still)').first();
+  const picture = page.locator('.figure > [data-picture]').first();
+  await expect(picture).toBeVisible();
   await expect(picture).toBeInViewport();
-  await expect(picture.locator('> .still')).toBeVisible();
   await expect(page.locator(`[data-step="${step.id}"] .headline`)).toBeInViewport();
 }
 

@@ -39,7 +39,9 @@ for (const step of holding) {
       await button.hover();
       await page.mouse.down();
       await expect(hand(page)).toHaveCount(1);
-      await expect.poll(() => shareOf(button)).toBeGreaterThan(0.02);
+      // Longer than a tap, so that letting go ends it.
+      const felt = 0.6 / Number(await button.getAttribute('data-hold'));
+      await expect.poll(() => shareOf(button)).toBeGreaterThan(felt);
       await page.mouse.up();
       await expect(button).not.toHaveAttribute('data-running', /.*/);
       const paused = await shareOf(button);
@@ -47,7 +49,7 @@ for (const step of holding) {
 
       await button.focus();
       await page.keyboard.down('Space');
-      await expect.poll(() => shareOf(button)).toBeGreaterThan(paused);
+      await expect.poll(() => shareOf(button)).toBeGreaterThan(paused + felt);
       await page.keyboard.up('Space');
       expect(await button.evaluate((one) => one.closest('[data-step]')?.getAttribute('aria-current'))).toBe(
         'step',

@@ -14,7 +14,11 @@ declare global {
 
 const all = steps();
 const current = async (page: Page) => (await place(page)).current;
-const next = (page: Page) => page.locator('button[data-go="1"]').filter({ visible: true }).first();
+/** The way on: the buttons of the bar or the dock, or the hint of the poster while there are none. */
+const next = (page: Page) =>
+  page
+    .locator('.page[data-start] a[data-go="1"], .page:not([data-start]) button[data-go="1"]')
+    .filter({ visible: true });
 const previous = (page: Page) => page.locator('button[data-go="-1"]').filter({ visible: true }).first();
 
 /** Writes down every change of a live region. */

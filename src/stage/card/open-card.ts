@@ -6,8 +6,8 @@ import FactDialog from './FactDialog.svelte';
 
 interface CardRequest {
   page: HTMLElement;
-  /** The figure that was pressed; focus goes back to it. */
-  link: HTMLElement;
+  /** The figure or mark that was pressed; focus goes back to it. */
+  link: HTMLElement | SVGElement;
   /** The fact's id. */
   id: string;
   /** The register for machines. */
@@ -33,7 +33,7 @@ export function openCard({ page, link, id, facts, labels, closed }: CardRequest)
   };
   const dialog = mount(FactDialog, {
     target: page,
-    props: { card, lang: lang as Lang, labels, link, sources: link.getAttribute('href') ?? '', close },
+    props: { card, lang: lang as Lang, labels, link, close },
   });
   return close;
 }

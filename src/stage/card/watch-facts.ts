@@ -1,5 +1,6 @@
 import type { DialogLabels } from '../story.ts';
 import type { FactsJson } from '#facts/types.ts';
+import { PRESSED, SOURCES } from './pressed.ts';
 
 /** The fact card of a page: at most one is open. */
 export interface FactCards {
@@ -11,7 +12,7 @@ export interface FactCards {
 }
 
 /**
- * Opens a card for every figure pressed (`a[data-fact]`), by one listener for the whole page. The card's code and
+ * Opens a card for every figure or mark pressed, by one listener for the whole page. The card's code and
  * the register are fetched on the first press; if either does not come, the link goes to the sources page.
  *
  * @param root relative way to the site's root, ending in a slash
@@ -20,7 +21,7 @@ export function watchFacts(page: HTMLElement, root: string, labels: DialogLabels
   let open: { id: string; close(): void } | null = null;
   let register: Promise<FactsJson> | undefined;
 
-  const show = async (link: HTMLElement, id: string) => {
+  const show = async (link: HTMLElement | SVGElement, id: string) => {
     register ??= fetchFacts(root);
     const [{ openCard }, facts] = await Promise.all([import('./open-card.ts'), register]);
     open?.close();
@@ -29,11 +30,11 @@ export function watchFacts(page: HTMLElement, root: string, labels: DialogLabels
   const onClick = (event: MouseEvent) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.defaultPrevented)
       return;
-    const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-fact]');
-    const id = link?.dataset.fact;
-    if (!link || !id) return;
+    const pressed = (event.target as Element).closest<HTMLElement | SVGElement>(PRESSED);
+    const id = pressed?.dataset.fact?.split(' ')[0];
+    if (!pressed || !id) return;
     event.preventDefault();
-    show(link, id).catch(() => location.assign(link.href));
+    show(pressed, id).catch(() => location.assign(`${SOURCES}${id}`));
   };
   page.addEventListener('click', onClick);
   return {

@@ -19,8 +19,9 @@ export function wakeFigures(page: HTMLElement, stage: Stage, story: StageStory):
       const stop = await wakeFigure(figure, stage, scenes, motionNow);
       if (stopped) stop();
       else rest.push(stop);
+    } catch {
+      // The chart's code did not come: the picture from the build is what there is to see.
     } finally {
-      // Whether the live picture came or not: what stands now is what there is to see.
       delete document.documentElement.dataset.arriving;
     }
   };

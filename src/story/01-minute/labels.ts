@@ -20,7 +20,7 @@ export const labels: Record<Lang, MinuteLabels> = {
     captions: {
       before: {
         title: 'How long a generated clip could run',
-        note: 'One cell is a second; the articles differ on what came before',
+        note: 'One cell a second; on before, articles differ',
       },
       sixty: { title: 'How long a generated clip could run', note: 'One cell is a second' },
       tick: {

@@ -4,8 +4,7 @@ import { WAKE } from '#build/wake-chunk.ts';
 import type { LayoutServerLoad } from './$types';
 
 /** The scripts that wake a page: hashed files of the build, or the module itself while developing. */
-export const load: LayoutServerLoad = ({ route }) => ({
-  // The page for unknown addresses may stand at any depth, where no relative script would be found.
-  wake: building && route.id !== '/404' ? wakeFiles() : [],
+export const load: LayoutServerLoad = () => ({
+  wake: building ? wakeFiles() : [],
   develop: dev ? ['@vite/client', WAKE] : [],
 });
