@@ -33,7 +33,8 @@ export function watchStepper(page: HTMLElement, stage: Stage, labels: StageLabel
     const target = event.target as Element;
     const pressed = target.closest<HTMLElement>('[data-go], [data-copy]');
     // The picture of the opening goes on as well; later ones have something to press in them.
-    if (!pressed && target.closest('.figure') && stage.deck.indexOf(stage.place) === 0) return go(1);
+    const onPicture = target.closest('.figure') && !target.closest('[data-fact]');
+    if (!pressed && onPicture && stage.deck.indexOf(stage.place) === 0) return go(1);
     if (!pressed) return;
     if (pressed.dataset.go) {
       event.preventDefault();

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { open } from './arrive.ts';
 import { expect, test } from './fixtures.ts';
 import { atRest, stateOf } from './reading.ts';
-import { LANGUAGES, share, steps } from './story.ts';
+import { LANGUAGES, some, steps } from './story.ts';
 
 const all = steps();
 const THEMES = ['light', 'dark'] as const;
@@ -23,7 +23,7 @@ for (const [index, { lang, colorScheme }] of LANGUAGES.flatMap((lang) =>
 ).entries()) {
   test.describe(`${lang}, ${colorScheme}`, () => {
     test.use({ colorScheme });
-    for (const step of [all[0], ...share(all.slice(1), 4, index)]) {
+    for (const step of [all[0], ...some(all.slice(1), 3, index)]) {
       test(`the story at ${step?.id}`, async ({ page }) => {
         if (!step) return;
         await open(page, `${lang}/#${step.id}`);

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { open, settled } from './arrive.ts';
 import { expect, test } from './fixtures.ts';
 import { place, stateOf, wheelTo } from './reading.ts';
-import { share, steps, type Step } from './story.ts';
+import { some, steps, type Step } from './story.ts';
 
 declare global {
   interface Window {
@@ -15,7 +15,7 @@ declare global {
 }
 
 const all = steps();
-const deep = share(all.slice(1), 3, 1);
+const deep = some(all.slice(1), 5, 1);
 
 /** Notes in every frame which pictures can be seen in the window: the built one and the live one. */
 const watchPictures = (page: Page) =>

@@ -1,10 +1,9 @@
 /** Nothing is stated or drawn without a fact behind it. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { open } from './arrive.ts';
 import { expect, test } from './fixtures.ts';
-import { stateOf } from './reading.ts';
-import { BUILD, LANGUAGES, steps } from './story.ts';
+import { walk } from './reading.ts';
+import { BUILD, LANGUAGES } from './story.ts';
 
 const register = JSON.parse(readFileSync(new URL('facts.json', BUILD), 'utf8')) as {
   facts: { id: string }[];
@@ -76,13 +75,12 @@ test.describe('in the raw HTML', () => {
   });
 });
 
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 for (const lang of LANGUAGES) {
   test(`${lang}: what is drawn has its facts, and what is mentioned is drawn`, async ({ page }) => {
     test.slow();
-    for (const step of steps(lang)) {
-      await page.goto('about:blank');
-      await open(page, `${lang}/#${step.id}`);
-      await stateOf(page, step);
+    await walk(page, lang, async (step) => {
       const { bare, ids, drawn } = await page.evaluate((scene) => {
         const chart = document.querySelector(`[data-chart="${scene}"]`);
         const marks = [
@@ -109,6 +107,6 @@ for (const lang of LANGUAGES) {
         refs.filter((ref) => !drawn.includes(ref)),
         `${step.id}: mentioned, not drawn in emphasis`,
       ).toEqual([]);
-    }
+    });
   });
 }

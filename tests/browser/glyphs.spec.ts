@@ -2,10 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { create, type Font } from 'fontkit';
 import type { Page } from '@playwright/test';
-import { open } from './arrive.ts';
 import { expect, test } from './fixtures.ts';
-import { stateOf } from './reading.ts';
-import { BUILD, LANGUAGES, share, steps } from './story.ts';
+import { walk } from './reading.ts';
+import { BUILD, LANGUAGES } from './story.ts';
 
 interface Face {
   family: string;
@@ -76,21 +75,17 @@ async function holes(page: Page): Promise<string[]> {
   });
 }
 
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 for (const lang of LANGUAGES) {
   test(`${lang}: no character is missing in the shipped fonts`, async ({ page }) => {
     test.slow();
     await page.goto(`${lang}/sources/`);
     expect(await holes(page), 'sources').toEqual([]);
-    for (const step of [...share(steps(lang), 2), ...share(steps(lang), 2, 1)]) {
-      await open(page, `${lang}/#${step.id}`);
-      await stateOf(page, step);
-      expect(await holes(page), step.id).toEqual([]);
-    }
+    await walk(page, lang, async (step) => expect(await holes(page), step.id).toEqual([]));
     const fact = page.locator('[data-step] a[data-fact]').last();
     await fact.click();
     await page.locator('dialog[data-card]').waitFor();
     expect(await holes(page), 'fact card').toEqual([]);
-    await page.goto('404.html');
-    expect(await holes(page), '404').toEqual([]);
   });
 }

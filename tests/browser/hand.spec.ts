@@ -73,7 +73,8 @@ test('a tap starts the strip and a second one stops it', async ({ page }) => {
 });
 
 test('held to the end, every strip stops by itself, full', async ({ page }) => {
-  await page.clock.install();
+  await page.clock.install({ time: 0 });
+  await page.clock.pauseAt(1000);
   for (const step of holding) {
     await page.goto('about:blank');
     await page.goto(`en/#${step.id}`);

@@ -9,6 +9,8 @@ declare global {
   interface Window {
     /** How often a step has become the current one. */
     arrivals: number;
+    /** Goes to each address in turn, so many frames apart. */
+    jump: (ids: readonly string[], frames: number) => Promise<void>;
   }
 }
 
@@ -92,4 +94,35 @@ test(`${JUMPS} random jumps: one current step, at the trigger line, by one trans
   }
   const last = (await place(page)).line;
   await stateOf(page, all.find(({ id }) => id === last) as Step);
+});
+
+test('a change that another one interrupts ends on its target all the same', async ({ page }) => {
+  test.slow();
+  await open(page, 'en/');
+  await page.evaluate(async () => {
+    window.jump = async (ids, frames) => {
+      for (const id of ids) {
+        location.hash = id;
+        for (let frame = 0; frame < frames; frame++) await new Promise(requestAnimationFrame);
+      }
+    };
+  });
+  const states = new Map<string, string>();
+  for (const [index, step] of all.entries()) {
+    // Far and near, over the borders of scenes: on its way to the next the picture is called to a third.
+    for (const by of [1, -1, 3, -4]) {
+      const [over, to] = [
+        all.at((index + by) % all.length) as Step,
+        all.at((index - by) % all.length) as Step,
+      ];
+      await page.evaluate(([ids, frames]) => window.jump(ids, frames), [
+        [step.id, over.id, to.id],
+        2,
+      ] as const);
+      const state = await stateOf(page, to);
+      expect(state, `${step.id}, ${over.id}, ${to.id}`).toBe(states.get(to.id) ?? state);
+      states.set(to.id, state);
+      expect((await place(page)).current).toEqual([to.id]);
+    }
+  }
 });

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { open } from './arrive.ts';
 import { expect, test } from './fixtures.ts';
 import { atRest, stateOf } from './reading.ts';
-import { LANGUAGES, share, steps } from './story.ts';
+import { LANGUAGES, some, steps } from './story.ts';
 
 const all = steps();
 const SIZES = [
@@ -63,7 +63,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 SIZES.forEach((viewport, index) => {
   for (const lang of LANGUAGES) {
-    const own = index === 0 ? all : share(all, 2, index + LANGUAGES.indexOf(lang));
+    const own = index === 0 ? all : some(all, 8, index + LANGUAGES.indexOf(lang));
     test.describe(`${lang}, ${viewport.width} × ${viewport.height}`, () => {
       test.use({ viewport });
       test('labels stand apart and inside the window', async ({ page }) => {

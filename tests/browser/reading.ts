@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import { settled } from './arrive.ts';
-import type { Step } from './story.ts';
+import { open, settled } from './arrive.ts';
+import { steps, type Step } from './story.ts';
 
 /** Where a page says the reader is, and where the trigger line says so. */
 export interface Place {
@@ -10,10 +10,15 @@ export interface Place {
   line: string;
 }
 
-/** Reads both, once the page has had a frame to follow the last scroll. */
+/** Reads both, once the page has stood still for some frames and so has followed the last scroll. */
 export function place(page: Page): Promise<Place> {
   return page.evaluate(async () => {
-    for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
+    let still = 0;
+    while (still < 3) {
+      const top = scrollY;
+      await new Promise(requestAnimationFrame);
+      still = scrollY === top ? still + 1 : 0;
+    }
     const all = [...document.querySelectorAll<HTMLElement>('[data-step]')];
     const middle = document.documentElement.clientHeight / 2;
     const passed = all.filter((step) => step.getBoundingClientRect().top <= middle);
@@ -89,4 +94,15 @@ export async function atRest(page: Page): Promise<void> {
       await Promise.allSettled(running.map((one) => one.finished));
     }
   });
+}
+
+/** Steps through a whole story by key and looks at every settled picture. Faster with less motion. */
+export async function walk(page: Page, lang: string, look: (step: Step) => Promise<void>): Promise<void> {
+  const all = steps(lang);
+  await open(page, `${lang}/`);
+  for (const [index, step] of all.entries()) {
+    if (index > 0) await page.keyboard.press('j');
+    await stateOf(page, step);
+    await look(step);
+  }
 }

@@ -71,6 +71,11 @@ export function carried(lang = 'en'): CarriedScene[] {
   return (JSON.parse(json) as { scenes: CarriedScene[] }).scenes;
 }
 
-/** Every `of`-th item, beginning with number `first`: a fixed share of the whole. */
-export const share = <Item>(items: readonly Item[], of: number, first = 0): Item[] =>
-  items.filter((_, index) => index % of === first % of);
+/**
+ * A fixed share of a list, spread evenly over it: at most `most` items, others for every `turn`, so that tests that
+ * cannot look at everything look at different things, and a longer story does not make them longer.
+ */
+export function some<Item>(items: readonly Item[], most: number, turn = 0): Item[] {
+  const every = Math.max(1, Math.ceil(items.length / most));
+  return items.filter((_, index) => index % every === turn % every);
+}
