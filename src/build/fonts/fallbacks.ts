@@ -21,7 +21,7 @@ const ours: Record<Style, Metrics> = {
 /** Stand-ins while our fonts load, the likeliest last: of faces with one family the last that exists wins. */
 const standIns: Record<Style, LocalFont[]> = {
   serif: [
-    { names: ['DejaVu Serif'], ascent: 0.928, descent: 0.236, letter: 0.5456 },
+    { names: ['DejaVu Serif'], ascent: 0.928, descent: 0.236, letter: 0.5256 },
     { names: ['Noto Serif'], ascent: 1.069, descent: 0.293, letter: 0.481 },
     {
       names: ['Times New Roman', 'Liberation Serif', 'Tinos'],
@@ -32,7 +32,7 @@ const standIns: Record<Style, LocalFont[]> = {
     { names: ['Georgia', 'Gelasio'], ascent: 0.917, descent: 0.219, letter: 0.4458 },
   ],
   sans: [
-    { names: ['DejaVu Sans'], ascent: 0.928, descent: 0.236, letter: 0.5111 },
+    { names: ['DejaVu Sans'], ascent: 0.928, descent: 0.236, letter: 0.505 },
     { names: ['Roboto'], ascent: 0.928, descent: 0.244, letter: 0.4448 },
     {
       names: ['Arial', 'Liberation Sans', 'Arimo', 'Helvetica'],
