@@ -6,8 +6,3 @@ declare module '*.svx' {
   const Words: Component;
   export default Words;
 }
-
-declare module 'virtual:first-fonts' {
-  /** Names of the font files that a language's first view waits for. */
-  export const firstFonts: Record<'en' | 'zh', string[]>;
-}

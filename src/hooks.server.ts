@@ -1,12 +1,11 @@
 import type { Handle } from '@sveltejs/kit';
-import { firstFonts } from 'virtual:first-fonts';
-import { htmlLang, isLang } from '#story/languages.ts';
+import { htmlLang } from '#story/languages.ts';
 
 /** Fills the places of `app.html` that Kit knows nothing of: the page's language and kind, and the first script. */
 export const handle: Handle = ({ event, resolve }) =>
   resolve(event, {
-    // Only what the first view of this language is set in; the browser fetches the rest as it meets it.
-    preload: ({ type, path }) => type === 'font' && isFirst(path, event.params.lang),
+    // Browsers hold the first paint back for preloaded fonts; stand-ins of the same width are on the page at once.
+    preload: () => false,
     transformPageChunk: ({ html }) =>
       html
         .replace('%lang%', htmlLang(event.params.lang))
@@ -15,7 +14,3 @@ export const handle: Handle = ({ event, resolve }) =>
           event.route.id === '/404' ? '' : `<script>${__FIRST_PAINT__}</script>`,
         ),
   });
-
-/** A font file keeps its name in the build, before the build's own hash. */
-const isFirst = (path: string, lang: string | undefined): boolean =>
-  isLang(lang) && firstFonts[lang].some((name) => path.includes(name.replace(/\.woff2$/, '')));

@@ -120,7 +120,7 @@ test('a change that another one interrupts ends on its target all the same', asy
     const abroad = all.filter(({ scene }) => scene !== step.scene);
     const home = all.filter((one) => one.scene === step.scene && one !== step);
     const [first, then] = [abroad[index % abroad.length], home[index % home.length]] as [Step, Step];
-    await page.evaluate(([ids, frames]) => window.jump(ids, frames), [[first.id, then.id], 2] as const);
+    await page.evaluate(([ids, frames]) => window.jump(ids, frames), [[first.id, then.id], 5] as const);
     await same(then, `${step.id}, ${first.id}, ${then.id}`);
     expect((await place(page)).current).toEqual([then.id]);
   }

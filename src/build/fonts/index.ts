@@ -2,16 +2,10 @@
 import { cachedFile } from './cache.ts';
 import { foundIn, usedCharacters } from './characters.ts';
 import { fallbackFamilies, fontFaceCss } from './css.ts';
-import { masters, type MasterName, type Style } from './families.ts';
+import { masters, type Style } from './families.ts';
 import { subsetFonts } from './subset.ts';
 import { readTexts } from './texts.ts';
 import type { Lang } from '#facts/types.ts';
-
-/** The masters whose first file is worth a preload: those that set the title and the sentence below it. */
-const leading: Record<Lang, MasterName[]> = {
-  en: ['newsreader-display', 'newsreader', 'source-sans-3'],
-  zh: ['noto-serif-sc', 'noto-sans-sc'],
-};
 
 /** What a system has where our files do not come. */
 const systems: Record<Style, string> = {
@@ -19,20 +13,13 @@ const systems: Record<Style, string> = {
   sans: "'PingFang SC', 'Noto Sans CJK SC', sans-serif",
 };
 
-/** The fonts of all pages as a style sheet, and the files each language's first view waits for. */
-export interface SiteFonts {
-  css: string;
-  /** Names of files, as `css` names them by their last part. */
-  first: Record<Lang, string[]>;
-}
-
 /**
- * Makes the fonts of this build. One style sheet serves all languages, since a page may change its language in place;
+ * Makes the fonts of this build and returns their style sheet. One style sheet serves all languages, since a page may change its language in place;
  * Chinese pages have their own family names, for there the marks that both scripts share are drawn by the Chinese face.
  *
  * @throws naming the characters that no master draws, and the files they stand in
  */
-export async function siteFonts(): Promise<SiteFonts> {
+export async function siteFonts(): Promise<string> {
   const texts = readTexts();
   const set = await subsetFonts(usedCharacters(texts), (character) => foundIn(texts, character));
   const paths = new Map<string, string>();
@@ -40,10 +27,6 @@ export async function siteFonts(): Promise<SiteFonts> {
     paths.set(name, await cachedFile(name, () => Promise.resolve(bytes)));
   }
   const own = (lang: Lang) => set.faces.filter((face) => face.lang === lang);
-  const first = (lang: Lang) =>
-    own(lang)
-      .filter(({ part, master }) => (part === 'all' || part === 'first') && leading[lang].includes(master))
-      .map(({ fileName }) => fileName);
   const rules = (['en', 'zh'] as const).map((lang) =>
     fontFaceCss(
       own(lang),
@@ -51,8 +34,7 @@ export async function siteFonts(): Promise<SiteFonts> {
       (family) => familyOf(family, lang),
     ),
   );
-  const css = [...rules, `:root{${stacks('en')}}`, `:root:lang(zh){${stacks('zh')}}`].join('\n');
-  return { css, first: { en: [...new Set(first('en'))], zh: [...new Set(first('zh'))] } };
+  return [...rules, `:root{${stacks('en')}}`, `:root:lang(zh){${stacks('zh')}}`].join('\n');
 }
 
 const familyOf = (family: string, lang: Lang): string => (lang === 'zh' ? `${family} zh` : family);

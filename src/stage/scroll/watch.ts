@@ -24,25 +24,21 @@ export function watchScroll(
   progressed: (progress: number) => void,
 ): ScrollWatch {
   let edges: Edges = measure(steps);
-  let frame = 0;
   let last: Reading = { index: 0, progress: 0 };
 
   const read = () => {
-    frame = 0;
     last = readTrigger(edges, scrollY + document.documentElement.clientHeight / 2);
     const place = stage.deck.find((steps[last.index] as HTMLElement).id);
     if (place) stage.arrive(place);
     progressed(last.progress);
-  };
-  const soon = () => {
-    frame ||= requestAnimationFrame(read);
   };
   const remeasure = () => {
     edges = measure(steps);
     read();
   };
 
-  addEventListener('scroll', soon, { passive: true });
+  // Scroll events come once a frame, before it is drawn: a frame of our own would only double the work.
+  addEventListener('scroll', read, { passive: true });
   // Words that wrap anew (fonts, zoom) move every edge below them.
   const resized = new ResizeObserver(remeasure);
   const words = new Set(steps.map((step) => step.parentElement));
@@ -61,9 +57,8 @@ export function watchScroll(
       read();
     },
     stop() {
-      removeEventListener('scroll', soon);
+      removeEventListener('scroll', read);
       resized.disconnect();
-      cancelAnimationFrame(frame);
     },
   };
 }
