@@ -51,14 +51,20 @@ const roles = ['minute', 'tsinghua', 'model', 'money', 'compute', 'device', 'oth
 const ownTokens = (role: string): Tokens =>
   new Map(['', '-text', '-fill', '-tint'].map((part) => [`--role${part}`, `var(--${role}${part})`]));
 
-/** The selectors for marks of a role: the marks themselves, and what stands inside them. */
+/** The selectors for marks of a role: wherever on the way to what is styled the class of the role may stand. */
 const forRole = (selectors: string, role: string): string =>
   selectors
     .split(',')
     .map((one) => one.trim())
-    .flatMap((one) =>
-      role ? [`.role-${role} ${one}`, one.replace(/^[^\s>]+/, (first) => `${first}.role-${role}`)] : [one],
-    )
+    .flatMap((one) => {
+      if (!role) return [one];
+      const parts = one.split(/(\s*>\s*|\s+)/);
+      const at = parts.flatMap((part, index) => (index % 2 ? [] : [index]));
+      return [
+        `.role-${role} ${one}`,
+        ...at.map((index) => parts.map((part, i) => (i === index ? `${part}.role-${role}` : part)).join('')),
+      ];
+    })
     .join(',');
 
 function resolveValues(css: string, tokens: Tokens, own: Tokens): string {
