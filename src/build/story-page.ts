@@ -15,6 +15,7 @@ import { citationLine } from './citation.ts';
 import { checkSameFacts } from './check-same-facts.ts';
 import { dayBand } from './day-band.ts';
 import { register } from './register.ts';
+import { rememberedBy } from './remembered.ts';
 import { stageScene } from './stage-scene.ts';
 import { tell, type Told } from './tell.ts';
 
@@ -53,13 +54,8 @@ export async function resolveScenes(lang: Lang, root = ''): Promise<ResolvedScen
   );
 }
 
-const once = new Map<Lang, Promise<ResolvedScene[]>>();
-
 /** The same, worked out once a build: pages and pictures of a language share it. */
-export function resolvedScenes(lang: Lang): Promise<ResolvedScene[]> {
-  const known = once.get(lang) ?? resolveScenes(lang);
-  return once.set(lang, known) && known;
-}
+export const resolvedScenes = rememberedBy((lang: Lang) => resolveScenes(lang));
 
 /** Everything `/{lang}/` shows. @throws for anything in story or seeds that does not fit */
 export async function storyPage(lang: Lang): Promise<StoryPage> {

@@ -6,6 +6,7 @@ import type { Scene } from '#stage/scene.ts';
 import { wordsContext, type StepWords, type WordsLabels } from '#stage/words/context.ts';
 import { wordsOf } from '#story/index.ts';
 import { citationLine } from './citation.ts';
+import { titleLetters } from './pictures/lettering.ts';
 
 /** A scene's words in one language, and what they hold. */
 export interface Told {
@@ -42,6 +43,7 @@ export function tell(
     scene: scene.id,
     root,
     labels,
+    letters: titleLetters(labels.title, lang),
     fact: (id) => named(() => register.fact(id)),
     figure: (id, as) => named(() => formatFact(register.fact(id), lang, as)),
     cite: (ids) =>

@@ -19,8 +19,8 @@ export function watchStepper(page: HTMLElement, stage: Stage, labels: StageLabel
     const place = stage.deck.step(stage.place, by);
     landOn(place);
     stage.arrive(place);
-    const headline =
-      page.querySelector(`[data-step="${address(place)}"] .headline`)?.textContent?.trim() ?? '';
+    // As the contents have it: without the sign of our arithmetic, which means nothing aloud.
+    const headline = page.querySelector(`[data-contents="${address(place)}"]`)?.textContent?.trim() ?? '';
     say(
       page,
       labels.arrived

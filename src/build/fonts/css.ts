@@ -1,5 +1,5 @@
-import { fallbackCss } from './fallbacks.ts';
-import { masters, type Style } from './families.ts';
+import { fallbackCss, heightsOf } from './fallbacks.ts';
+import { masters, type MasterName, type Style } from './families.ts';
 import type { Face } from './subset.ts';
 
 /** The families that stand in for ours while they load; they belong right after ours in each stack. */
@@ -20,14 +20,20 @@ export function fontFaceCss(
   named: (family: string) => string = (family) => family,
 ): string {
   const rules = faces.map(
-    ({ family, weights, unicodeRange, fileName }) =>
+    ({ family, weights, unicodeRange, fileName, master }) =>
       `@font-face{font-family:'${named(family)}';font-weight:${weights.join(' ')};font-display:swap;` +
-      `src:url(${address(fileName)}) format('woff2');unicode-range:${unicodeRange}}`,
+      `src:url(${address(fileName)}) format('woff2');${heights(master)}unicode-range:${unicodeRange}}`,
   );
   const fallbacks = (['serif', 'sans'] as const).map((style) =>
     fallbackCss(style, named(fallbackFamilies[style]), latinRange(faces, style)),
   );
   return [...rules, ...fallbacks].join('\n');
+}
+
+/** Both cuts of a Latin family sit on one baseline, the one the stand-ins are given. */
+function heights(name: MasterName): string {
+  const { script, style } = masters.find((master) => master.name === name)!;
+  return script === 'latin' ? `${heightsOf(style)};` : '';
 }
 
 /** Everything the Latin face of a voice shows on these pages. */

@@ -47,6 +47,12 @@ const standIns: Record<Style, LocalFont[]> = {
 
 const percent = (share: number) => `${Math.round(share * 10000) / 100}%`;
 
+/** Where a line of our Latin type begins and ends, as descriptors of a face. */
+export function heightsOf(style: Style): string {
+  const { ascent, descent } = ours[style];
+  return `ascent-override:${percent(ascent)};descent-override:${percent(descent)};line-gap-override:0%`;
+}
+
 /**
  * Faces that make local fonts as wide and as high as ours, so that nothing moves when ours arrive.
  * @param range the Latin characters the voice has on these pages; the rest must not be caught here

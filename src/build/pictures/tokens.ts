@@ -59,7 +59,7 @@ const forRole = (selectors: string, role: string): string =>
     .flatMap((one) => {
       if (!role) return [one];
       const parts = one.split(/(\s*>\s*|\s+)/);
-      const at = parts.flatMap((part, index) => (index % 2 ? [] : [index]));
+      const at = parts.flatMap((_, index) => (index % 2 ? [] : [index]));
       return [
         `.role-${role} ${one}`,
         ...at.map((index) => parts.map((part, i) => (i === index ? `${part}.role-${role}` : part)).join('')),

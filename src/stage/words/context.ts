@@ -31,6 +31,16 @@ export interface WordsLabels {
   scrollOn: string;
 }
 
+/** Letters as one shape, so that no font has to come first. */
+export interface Letters {
+  viewBox: string;
+  /** Size in em. */
+  width: number;
+  height: number;
+  /** Path data. */
+  path: string;
+}
+
 /** What the tags of an `.svx` file need; the build gives it to `render` for one scene in one language. */
 export interface WordsContext {
   lang: Lang;
@@ -38,6 +48,8 @@ export interface WordsContext {
   /** Relative way from the page to the language's root, ending in a slash. */
   root: string;
   labels: WordsLabels;
+  /** The story's title as shapes. */
+  letters: Letters[];
   /** Throws naming scene and id for a fact the register does not have. */
   fact(id: string): Fact;
   figure(id: string, as?: FormatAs): string;
