@@ -12,7 +12,6 @@ export interface PageLabels extends WordsLabels {
   stepper: string;
   previous: string;
   next: string;
-  languages: string;
   sources: string;
   theme: string;
   motion: string;
@@ -22,7 +21,6 @@ export interface PageLabels extends WordsLabels {
   keys: string;
   pages: string;
   story: string;
-  backToStory: string;
   report: string;
   published: string;
   licence: string;
