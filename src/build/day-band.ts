@@ -1,11 +1,18 @@
 import type { Precision } from '#facts/types.ts';
 
+/** A half-open band of ISO days in UTC. */
+export interface DayBand {
+  start: string;
+  end: string;
+}
+
 /**
- * The days a date may mean, as a half-open band of ISO days in UTC: a month is a band of its days, a year of its.
+ * The days a date or period may mean: a month is a band of its days, a year of its.
  *
- * @throws when the date does not have the shape of its precision
+ * @param until the last day, month or year of a period, as exact as its beginning
+ * @throws when a date does not have the shape of its precision
  */
-export function dayBand(date: string, precision: Precision): { start: string; end: string } {
+export function dayBand(date: string, precision: Precision, until?: string): DayBand {
   const [year = '', rest = '01', day = '01'] = date.split('-');
   const month = precision === 'quarter' ? (Number(rest.slice(1)) - 1) * 3 : Number(rest) - 1;
   const from = Date.UTC(Number(year), month, Number(day));
@@ -15,7 +22,7 @@ export function dayBand(date: string, precision: Precision): { start: string; en
   if (precision === 'day') end.setUTCDate(end.getUTCDate() + 1);
   else if (precision === 'year') end.setUTCFullYear(end.getUTCFullYear() + 1);
   else end.setUTCMonth(end.getUTCMonth() + (precision === 'quarter' ? 3 : 1));
-  return { start: iso(start), end: iso(end) };
+  return { start: iso(start), end: until === undefined ? iso(end) : dayBand(until, precision).end };
 }
 
 const iso = (date: Date): string => date.toISOString().slice(0, 10);

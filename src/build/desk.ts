@@ -1,4 +1,4 @@
-import { formatDate } from '#facts/dates.ts';
+import { formatPeriod } from '#facts/dates.ts';
 import { formatFact } from '#facts/format.ts';
 import type { Register } from '#facts/register.ts';
 import type { Lang } from '#facts/types.ts';
@@ -42,12 +42,12 @@ export function deskFor(scene: string, register: Register, lang: Lang): Desk {
     event: (id) =>
       asked(() => {
         const event = register.event(id);
-        const { date, precision } = event.date;
+        const { date, precision, until } = event.date;
         return {
           id,
           title: event.title[lang],
-          when: formatDate(date, lang),
-          ...dayBand(date, precision),
+          when: formatPeriod(event.date, lang),
+          ...dayBand(date, precision, until),
           precision,
           evidence: event.evidence,
           facts: event.facts,

@@ -40,6 +40,7 @@ const labels: FactLabels = {
     doubt: 'Doubtful',
     tension: 'Two readings',
     'single-source': 'One source',
+    damage: 'Damaged',
   },
   choice: 'Our choice',
   why: 'Why',

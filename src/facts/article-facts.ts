@@ -27,13 +27,28 @@ export function sourcesOf(articles: Seeds['articles']): Source[] {
 
 /** A fact of an article; where nobody else is named, the article's own voice says it. */
 export function articleFact({ seed, article }: FactItem): Fact {
-  const { id, paragraph, kind, value, qualifier, unit, reading, as_of, said_by, label, text, note, use } =
-    seed;
+  const {
+    id,
+    paragraph,
+    kind,
+    theme,
+    value,
+    qualifier,
+    unit,
+    reading,
+    as_of,
+    said_by,
+    label,
+    text,
+    note,
+    use,
+  } = seed;
   return {
     id,
     source: article.seed.id,
     paragraph,
     kind,
+    theme,
     value: value ?? null,
     qualifier,
     unit: isUnit(unit) ? unit : 'none',

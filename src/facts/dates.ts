@@ -97,9 +97,15 @@ export function formatDate(text: string, lang: Lang, brief = false): string {
   return lang === 'en' ? english(known(text), brief) : chinese(known(text));
 }
 
-/** A date or period: with `until`, from one to the other. */
+/** A date or period: with `until`, from one to the other, and what they share said once. */
 export function formatPeriod(when: { date: string; until?: string }, lang: Lang): string {
   const from = formatDate(when.date, lang);
   if (!when.until) return from;
-  return `${from}${lang === 'en' ? ' to ' : '至'}${formatDate(when.until, lang)}`;
+  const to = formatDate(when.until, lang);
+  const [a, b] = [known(when.date), known(when.until)];
+  const year = a.year === b.year;
+  const alike = a.precision === b.precision;
+  const month = year && alike && a.day > 0 && a.part === b.part;
+  if (lang === 'zh') return `${from}至${month ? `${b.day}日` : year ? to.slice(to.indexOf('年') + 1) : to}`;
+  return `${month ? a.day : year ? from.replace(alike ? /( quarter of)? \d+$/ : /( of)? \d+$/, '') : from} to ${to}`;
 }

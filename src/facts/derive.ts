@@ -1,5 +1,6 @@
 /** Computes our sums from the facts they read, in whatever order they need each other. */
 import { UnknownId } from './find.ts';
+import { checkUnits } from './formula-units.ts';
 import { evaluate, inputsOf, parseFormula, resultValue, type Node } from './formula.ts';
 import type { Problems } from './problems.ts';
 import type { DerivedSeed } from './schema.ts';
@@ -28,12 +29,13 @@ function parsed(items: Item<DerivedSeed>[], problems: Problems): Map<string, Sum
 }
 
 function factOf({ item: { seed }, node }: Sum, value: FactValue): Fact {
-  const { id, formula, qualifier, unit, label, text, round, note } = seed;
+  const { id, theme, formula, qualifier, unit, label, text, round, note } = seed;
   return {
     id,
     source: null,
     paragraph: null,
     kind: 'derived',
+    theme,
     value,
     qualifier,
     unit: isUnit(unit) ? unit : 'none',
@@ -51,7 +53,7 @@ function factOf({ item: { seed }, node }: Sum, value: FactValue): Fact {
 /**
  * The sums as facts, in the order they are written.
  * Takes down: a formula that cannot be read, a missing input, a circle, a sum that cannot be done,
- * a result other than the value written beside it.
+ * units that do not go together, a result other than the value written beside it.
  */
 export function deriveFacts(items: Item<DerivedSeed>[], facts: Fact[], problems: Problems): Fact[] {
   const done = new Map(facts.map((fact) => [fact.id, fact]));
@@ -63,13 +65,10 @@ export function deriveFacts(items: Item<DerivedSeed>[], facts: Fact[], problems:
     const sum = sums.get(id);
     if (asking.includes(id)) throw new Error(`formula runs in a circle: ${[...asking, id].join(' → ')}`);
     if (!sum) throw new UnknownId(`formula needs “${id}”, which is no fact`, id);
-    const lookup = (input: string) => {
-      const found = settle(input, [...asking, id]);
-      if (!found.label) throw new Error(`formula needs “${input}” to have a label that names it in the sum`);
-      return found;
-    };
-    const value = resultValue(evaluate(sum.node, lookup), sum.item.seed.round);
-    const { value: written } = sum.item.seed;
+    const { value: written, round, unit } = sum.item.seed;
+    const lookup = (input: string) => settle(input, [...asking, id]);
+    const value = resultValue(evaluate(sum.node, lookup), round);
+    if (isUnit(unit)) checkUnits(sum.node, unit, lookup);
     if (!agrees(written, value))
       throw new Error(`formula gives ${String(value)}, but the value written is ${String(written)}`);
     const result = factOf(sum, value);

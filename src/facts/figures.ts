@@ -1,51 +1,50 @@
 /** Digits as each language groups them: 30,000 and ¥2.5bn; 3万 and 25亿. Nothing is ever rounded here. */
+import type { Lang } from './types.ts';
 
-type Scale = [size: number, word: string];
+/** A size, its word, and how many decimals may stand before it. */
+type Scale = [size: number, word: string, decimals: number];
 
 const letters: Scale[] = [
-  [1e12, 'tn'],
-  [1e9, 'bn'],
-  [1e6, 'm'],
+  [1e12, 'tn', 3],
+  [1e9, 'bn', 3],
+  [1e6, 'm', 3],
 ];
 const names: Scale[] = [
-  [1e12, ' trillion'],
-  [1e9, ' billion'],
-  [1e6, ' million'],
+  [1e12, ' trillion', 3],
+  [1e9, ' billion', 3],
+  [1e6, ' million', 3],
 ];
 const wan: Scale[] = [
-  [1e12, '万亿'],
-  [1e8, '亿'],
-  [1e4, '万'],
+  [1e12, '万亿', 4],
+  [1e8, '亿', 4],
+  [1e4, '万', 2],
 ];
 
 /** A number without the dust of binary fractions. */
 export const clean = (n: number): number => Number(n.toPrecision(15));
 
-const decimals = (n: number): number => (String(n).split('.')[1] ?? '').length;
-
-function scaled(n: number, scales: Scale[], most: number): string | undefined {
-  for (const [size, word] of scales) {
-    const part = clean(n / size);
-    if (Math.abs(part) >= 1 && decimals(part) <= most) return `${part}${word}`;
-  }
-  return undefined;
+function digits(n: number, lang: Lang): string {
+  // From a millionth down JavaScript would write 1e-7.
+  const [whole = '', rest] = (n < 1e-6 ? n.toFixed(20).replace(/0+$/, '') : String(clean(n))).split('.');
+  const grouped = lang === 'en' ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
+  return rest ? `${grouped}.${rest}` : grouped;
 }
 
-const minus = (digits: string): string => digits.replace('-', '−');
+function scaled(n: number, lang: Lang, scales: Scale[]): string {
+  for (const [size, word, most] of scales) {
+    const part = digits(n / size, lang);
+    if (n >= size && (part.split('.')[1] ?? '').length <= most) return part + word;
+  }
+  return digits(n, lang);
+}
 
 /**
  * English digits: grouped by thousands, from a million up with its scale where that is exact.
+ * @param n not below nought
  * @param how `letters` for m, bn, tn; `names` for million, billion, trillion
  */
-export function englishFigure(n: number, how: 'letters' | 'names'): string {
-  const text = scaled(n, how === 'letters' ? letters : names, 3);
-  if (text) return minus(text);
-  const [whole = '', rest] = String(clean(n)).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return minus(rest ? `${grouped}.${rest}` : grouped);
-}
+export const englishFigure = (n: number, how: 'letters' | 'names'): string =>
+  scaled(n, 'en', how === 'letters' ? letters : names);
 
-/** Chinese digits: from ten thousand up in 万, 亿 and 万亿, where that is exact. */
-export function chineseFigure(n: number): string {
-  return minus(scaled(n, wan, 4) ?? String(clean(n)));
-}
+/** Chinese digits, of a number not below nought: from ten thousand up in 万, 亿 and 万亿, where that is exact. */
+export const chineseFigure = (n: number): string => scaled(n, 'zh', wan);

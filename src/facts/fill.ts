@@ -15,21 +15,22 @@ export interface Own {
   date?: DateKnown | null;
 }
 
-/** A sentence without its holes, for the checks of wording. */
+/** A sentence without its holes, for the checks of wording: a brace that is left stands alone. */
 export const withoutHoles = (text: string): string => text.replace(hole, '');
 
 function one(inside: string, lang: Lang, own: Own, fact: (id: string) => Fact): string {
   const literal = /^'(.*)'$/.exec(inside)?.[1];
   if (literal !== undefined) return literal;
-  const [name = '', form = 'full'] = inside.split(':');
+  const [name = '', form = 'full', ...more] = inside.split(':');
   const as = forms.find((f) => f === form);
-  if (!as) throw new Error(`{${inside}}: the form is one of ${forms.join(', ')}`);
+  if (!as || more.length) throw new Error(`{${inside}}: the form is one of ${forms.join(', ')}`);
   if (name === 'date') {
-    if (!own.date) throw new Error('{date}: there is no date to print');
+    if (!own.date) throw new Error(`{${inside}}: there is no date to print`);
+    if (as !== 'full' && as !== 'year') throw new Error(`{${inside}}: a date prints full or as its year`);
     return as === 'year' ? formatDate(own.date.date.slice(0, 4), lang) : formatPeriod(own.date, lang);
   }
   if (name !== 'value') return formatFact(fact(name), lang, as);
-  if (!own.value) throw new Error('{value}: there is no value to print');
+  if (!own.value) throw new Error(`{${inside}}: there is no value to print`);
   return formatFact(own.value, lang, as);
 }
 

@@ -12,41 +12,45 @@ import { units, type Unit } from './units.ts';
 /** `full` in running text · `words` spelled out · `short` on a label · `year` the year of a date. */
 export type FormatAs = 'full' | 'words' | 'short' | 'year';
 
+const shown = (n: number, unit: Unit): number => (unit.sort === 'share' ? clean(n * 100) : n);
+
 function figure(n: number, unit: Unit, lang: Lang, brief: boolean): string {
-  const shown = unit.sort === 'share' ? clean(n * 100) : n;
-  if (unit.sort === 'year') return String(n);
-  if (lang === 'zh') return chineseFigure(shown);
-  return englishFigure(shown, unit.sort === 'money' || brief ? 'letters' : 'names');
+  if (lang === 'zh') return chineseFigure(n);
+  const text = englishFigure(n, unit.sort === 'money' || brief ? 'letters' : 'names');
+  // Half a dollar is $0.50.
+  return unit.sort === 'money' && /\.\d$/.test(text) ? `${text}0` : text;
 }
 
-function spelled(n: number, unit: Unit, lang: Lang): string | undefined {
-  const shown = unit.sort === 'share' ? clean(n * 100) : n;
-  if (unit.sort === 'year') return undefined;
-  return lang === 'zh' ? chineseWords(shown, unit.sort !== 'share') : englishWords(shown);
-}
+const isOne = (ends: number[]): boolean => ends.length === 1 && ends[0] === 1;
 
 function inDigits(ends: number[], unit: Unit, lang: Lang, brief: boolean): string {
-  const words = unit.words[lang];
-  const wording = brief ? words.short : ends.length === 1 && ends[0] === 1 ? words.one : words.many;
-  const texts = ends.map((n) => figure(n, unit, lang, brief));
-  const each = unit.sort === 'money' && lang === 'en';
-  const joined = texts.map((t) => (each ? wording.replace('#', t) : t)).join(lang === 'en' ? '–' : '至');
-  return each ? joined : wording.replace('#', joined);
+  const { one, many, short, each = '#' } = unit.words[lang];
+  const single = isOne(ends);
+  const wording = (brief && short?.[single ? 0 : 1]) || (single && one) || many;
+  const texts = ends.map((n) => {
+    const text = each.replace('#', () => figure(Math.abs(shown(n, unit)), unit, lang, brief));
+    return n < 0 ? `−${text}` : text;
+  });
+  const english = texts.some((text) => /[ −]/.test(text)) ? ' to ' : '–';
+  return wording.replace('#', () => texts.join(lang === 'en' ? english : '至'));
 }
 
 function inWords(ends: number[], unit: Unit, lang: Lang): string | undefined {
-  const texts = ends.map((n) => spelled(n, unit, lang));
+  const texts = ends.map((n) =>
+    lang === 'zh' ? chineseWords(shown(n, unit), unit.sort !== 'share') : englishWords(shown(n, unit)),
+  );
   if (texts.includes(undefined)) return undefined;
-  const words = unit.words[lang];
-  const single = ends.length === 1 && ends[0] === 1 && unit.sort === 'amount';
-  return (single ? words.one : words.spelled).replace('#', texts.join(lang === 'en' ? ' to ' : '至'));
+  const { one, many, spelled = [one ?? many, many] } = unit.words[lang];
+  // 四十五TB is neither one thing nor the other.
+  if (many.endsWith('TB')) return undefined;
+  return spelled[isOne(ends) ? 0 : 1].replace('#', texts.join(lang === 'en' ? ' to ' : '至'));
 }
 
 /** The year an amount names. Throws where it names none. */
-export function yearOfAmount({ value, unit }: Pick<Amount, 'value' | 'unit'>): number {
+export function yearOfAmount({ id, value, unit }: Pick<Amount, 'value' | 'unit'> & { id?: string }): number {
   if (unit === 'year' && typeof value === 'number') return value;
   if (unit === 'date' && typeof value === 'string') return yearOf(value);
-  throw new Error('only a date or a calendar year has a year');
+  throw new Error(`“${id ?? '?'}” is neither a date nor a calendar year`);
 }
 
 /**
@@ -59,17 +63,18 @@ export function yearOfAmount({ value, unit }: Pick<Amount, 'value' | 'unit'>): n
 export function formatFact(fact: Amount & { id?: string }, lang: Lang, as: FormatAs = 'full'): string {
   const { value, qualifier, unit: id } = fact;
   const unit = units[id];
-  if (value === null) throw new Error(`fact “${fact.id ?? '?'}” has no value to print`);
-  if (typeof value === 'object' && !Array.isArray(value)) return value[lang];
+  if (value === null) throw new Error(`“${fact.id ?? '?'}” has no value to print`);
   const brief = as === 'short';
   if (as === 'year' || unit.sort === 'year' || typeof value === 'string') {
     const moment =
       as === 'year' || typeof value !== 'string'
         ? units.year.words[lang].many.replace('#', String(yearOfAmount(fact)))
         : formatDate(value, lang, brief);
-    return pattern(qualifier, lang, 'moment', brief).replace('#', moment);
+    const the = qualifier !== 'exact' && / quarter /.test(moment) ? 'the ' : '';
+    return pattern(qualifier, lang, 'moment', brief).replace('#', the + moment);
   }
+  if (typeof value === 'object' && !Array.isArray(value)) return value[lang];
   const ends = typeof value === 'number' ? [value] : value;
   const text = (as === 'words' && inWords(ends, unit, lang)) || inDigits(ends, unit, lang, brief);
-  return pattern(qualifier, lang, unit.span ? 'span' : 'amount', brief).replace('#', text);
+  return pattern(qualifier, lang, unit.of ?? 'amount', brief).replace('#', () => text);
 }

@@ -48,7 +48,7 @@ test.each([
   ['year(2024)', 'year() takes fact ids, got “2024”'],
   ['days(u-vit, sora-shown)', 'days need dates known to the day'],
   ['days(cards, sora-shown)', 'days() takes dates'],
-  ['year(cards)', 'only a date or a calendar year'],
+  ['year(cards)', '“cards” is neither a date nor a calendar year'],
   ['sora-shown + 1', '“sora-shown” is not a number'],
   ['remark + 1', '“remark” is not a number'],
   ['1 ÷ (2 − 2)', 'divides by zero'],

@@ -1,4 +1,5 @@
 /** Entities, relations, events and conflicts of the seeds, linked to the facts they stand on. */
+import { isLater } from './date-order.ts';
 import { precisionOf } from './dates.ts';
 import type { ConflictSeed, DateOf, EntitySeed, EventSeed, RelationSeed } from './schema.ts';
 import type {
@@ -18,8 +19,8 @@ type Find = (id: string) => Fact;
 const order: Kind[] = ['stated', 'derived', 'reported', 'claimed', 'disputed'];
 
 function evidenceOf(ids: string[], implied: boolean, fact: Find): MarkEvidence {
-  if (implied) return 'implied';
   const kinds = ids.map((id) => fact(id).kind);
+  if (implied) return 'implied';
   return order.find((kind) => kinds.includes(kind)) ?? 'stated';
 }
 
@@ -40,19 +41,45 @@ function dateFrom(ref: DateOf, fact: Find): DateKnown {
   return { date, precision, basis: as_of?.date === date ? as_of.basis : 'stated' };
 }
 
-/** @throws where a fact it names is unknown */
+const isDated = ({ unit, as_of }: Fact): boolean => unit === 'date' || unit === 'year' || as_of !== null;
+
+/** @throws where a fact it names is unknown, does not date its founding, or does not count */
 export function entityOf(seed: EntitySeed, fact: Find): Entity {
   const { counted, ...rest } = seed;
-  for (const id of [...seed.facts, seed.tsinghua.fact, seed.founded]) if (id) fact(id);
+  for (const id of [...seed.facts, seed.tsinghua.fact]) if (id) fact(id);
+  if (seed.founded && !isDated(fact(seed.founded))) throw new Error(`founded: “${seed.founded}” has no date`);
   if (!counted) return rest;
   const { value } = fact(counted);
-  if (typeof value !== 'number') throw new Error(`“${counted}” counts nothing`);
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < 1)
+    throw new Error(`counted: the value of “${counted}” is no whole number from one up`);
   return { ...rest, counted: { fact: counted, n: value } };
 }
 
-/** @throws where a fact or an entity it names is unknown */
+/** When a tie began, when it ended, and when it is known to have held: in that order, or it throws. */
+function spanOf(
+  { since, until, as_of }: RelationSeed,
+  fact: Find,
+): Pick<Relation, 'since' | 'until' | 'as_of'> {
+  const span = {
+    ...(since && { since: dateFrom(since, fact) }),
+    ...(until && { until: dateFrom(until, fact) }),
+    ...(as_of && { as_of: dateFrom(as_of, fact) }),
+  };
+  const order = (['since', 'as_of', 'until'] as const).flatMap((name) => {
+    const when = span[name];
+    return when ? [{ name, when }] : [];
+  });
+  order.forEach(({ name, when }, i) => {
+    const before = order[i - 1];
+    if (before && isLater(before.when, when))
+      throw new Error(`${before.name} ${before.when.date} is later than ${name} ${when.date}`);
+  });
+  return span;
+}
+
+/** @throws where a fact or an entity it names is unknown, and where it ends before it begins */
 export function relationOf(seed: RelationSeed, fact: Find, entity: (id: string) => unknown): Relation {
-  const { from, kind, to, facts, implied, since, until, as_of, role, note } = seed;
+  const { from, kind, to, facts, implied, role, note } = seed;
   entity(from);
   entity(to);
   return {
@@ -62,9 +89,7 @@ export function relationOf(seed: RelationSeed, fact: Find, entity: (id: string) 
     to,
     evidence: evidenceOf(facts, implied, fact),
     facts,
-    ...(since && { since: dateFrom(since, fact) }),
-    ...(until && { until: dateFrom(until, fact) }),
-    ...(as_of && { as_of: dateFrom(as_of, fact) }),
+    ...spanOf(seed, fact),
     ...(role && { role }),
     ...(note && { note }),
   };

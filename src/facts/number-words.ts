@@ -57,11 +57,12 @@ function chineseGroup(n: number, inner: boolean): string {
 }
 
 /**
- * Chinese words for a whole number from 0 below 10¹²; undefined otherwise.
+ * Chinese words for a whole number from 0; undefined where digits read better (fractions, uneven 万亿).
  * @param measured true before a measure word, where two is 两
  */
 export function chineseWords(n: number, measured = true): string | undefined {
-  if (!Number.isInteger(n) || n < 0 || n >= 1e12) return undefined;
+  if (!Number.isInteger(n) || n < 0 || n >= 1e16) return undefined;
+  if (n >= 1e12) return n % 1e8 ? undefined : `${chineseWords(n / 1e8)}亿`;
   if (n === 0) return '零';
   if (n === 2) return measured ? '两' : '二';
   let out = '';

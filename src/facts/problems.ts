@@ -26,11 +26,24 @@ export class RegisterError extends Error {
 export class Problems {
   readonly #found: string[] = [];
   readonly #ids = new Set<string>();
+  readonly #files = new Set<string>();
+  #filesLost = false;
 
   /** @param what one sentence without a full stop, naming the offending word */
   add({ file, line, id }: Place, what: string): void {
     this.#ids.add(id);
+    this.#files.add(file);
     this.#found.push(`${file}${line ? `:${line}` : ''} ${id}: ${what}`);
+  }
+
+  /** Says that a whole file is of no use: whatever leads into it would seem wrong, so `stopIfLost` ends there. */
+  loseFile(): void {
+    this.#filesLost = true;
+  }
+
+  /** Whether something is wrong in a file: what it is not found to say, it may yet say. */
+  isIn(name: string): boolean {
+    return [...this.#files].some((file) => file.endsWith(`/${name}`));
   }
 
   /**
@@ -46,6 +59,11 @@ export class Problems {
       else this.add(place, error instanceof Error ? error.message : String(error));
       return [];
     }
+  }
+
+  /** @throws RegisterError if a whole file is of no use */
+  stopIfLost(): void {
+    if (this.#filesLost) this.stop();
   }
 
   /** @throws RegisterError if anything was added */

@@ -37,6 +37,7 @@ const fact = v.strictObject({
   source: v.nullable(id),
   paragraph: v.nullable(words.paragraph),
   kind: words.kind,
+  theme: words.theme,
   value: v.nullable(v.union([v.number(), range, v.string(), bilingual])),
   qualifier: words.qualifier,
   unit,

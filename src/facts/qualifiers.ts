@@ -50,18 +50,20 @@ const moments: Record<Lang, Patterns> = {
   },
 };
 
+/** What is qualified: a `moment` is a date or a year, a `span` a length of time, a `count` whole things. */
+export type Qualified = 'amount' | 'count' | 'span' | 'moment';
+
 /**
  * The pattern that carries a qualifier.
- * @param of `moment` for dates and years, `span` for lengths of time, else `amount`
  * @param brief true for labels in a picture
  */
-export function pattern(
-  qualifier: Qualifier,
-  lang: Lang,
-  of: 'amount' | 'span' | 'moment',
-  brief: boolean,
-): string {
+export function pattern(qualifier: Qualifier, lang: Lang, of: Qualified, brief: boolean): string {
   if (of === 'moment') return moments[lang][qualifier];
-  if (of === 'span' && lang === 'zh' && qualifier === 'up-to') return '最长#';
-  return (brief ? labels : amounts)[lang][qualifier];
+  if (of === 'span' && lang === 'zh') {
+    if (qualifier === 'up-to') return '最长#';
+    // 近两年 would also be read as the past two years.
+    if (qualifier === 'almost') return '将近#';
+  }
+  const text = (brief ? labels : amounts)[lang][qualifier];
+  return of === 'count' ? text.replace('less', 'fewer') : text;
 }

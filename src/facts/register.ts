@@ -4,9 +4,14 @@
  */
 import { fileURLToPath } from 'node:url';
 import { checkAmounts } from './checks/amounts.ts';
+import { checkConflicts } from './checks/conflicts.ts';
 import { checkDates } from './checks/dates.ts';
+import { checkEntities } from './checks/entities.ts';
 import { checkEvidence } from './checks/evidence.ts';
+import { checkForecasts } from './checks/forecasts.ts';
 import { checkIds } from './checks/ids.ts';
+import { checkLabels } from './checks/labels.ts';
+import { checkSpeakers } from './checks/speakers.ts';
 import { checkWording } from './checks/wording.ts';
 import { finder } from './find.ts';
 import { frozen } from './freeze.ts';
@@ -14,6 +19,19 @@ import { linkSeeds } from './link.ts';
 import { Problems } from './problems.ts';
 import { readSeeds } from './seed-files.ts';
 import type { Conflict, Entity, Fact, Relation, RegisterEvent, Source } from './types.ts';
+
+const checks = [
+  checkIds,
+  checkDates,
+  checkAmounts,
+  checkLabels,
+  checkSpeakers,
+  checkEvidence,
+  checkEntities,
+  checkForecasts,
+  checkConflicts,
+  checkWording,
+];
 
 /** Read-only all the way down. Each lookup throws where the id is unknown. */
 export interface Register {
@@ -41,8 +59,8 @@ export interface Register {
 export function loadRegister(dir: string | URL): Register {
   const problems = new Problems();
   const seeds = readSeeds(typeof dir === 'string' ? dir : fileURLToPath(dir), problems);
-  for (const check of [checkIds, checkDates, checkAmounts, checkEvidence, checkWording])
-    check(seeds, problems);
+  problems.stopIfLost();
+  for (const check of checks) check(seeds, problems);
   const lists = linkSeeds(seeds, problems);
   problems.stop();
   return frozen({

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import * as words from './vocabulary.ts';
 
-const { id, bilingual, range } = words;
+const { id, bilingual } = words;
 
 /** A year alone is a number to YAML; here every date is text. */
 const dateText = v.pipe(
@@ -23,8 +23,18 @@ const dateOf = v.union(
   'a date here is { value_of: fact-id } or { as_of: fact-id }',
 );
 
+const number = v.pipe(
+  v.number(),
+  v.check((n) => Number.isFinite(n) && Number(n.toPrecision(15)) === n, 'a number has at most 15 digits'),
+);
+
+const range = v.pipe(
+  v.strictTuple([number, number]),
+  v.check(([low, high]) => low < high, 'a range goes from low to high'),
+);
+
 const value = v.union(
-  [v.number(), range, v.string(), bilingual],
+  [number, range, v.string(), bilingual],
   'a value is a number, [low, high], the text of a date, or { en, zh } words',
 );
 
@@ -43,16 +53,15 @@ export const articleSchema = v.strictObject({
   date_note: bilingual,
   script: words.script,
   paragraphs: words.paragraph,
-  facts: v.optional(v.array(v.unknown()), []),
+  /** Read one by one. */
+  facts: v.optional(v.unknown()),
 });
 
 export const factSchema = v.strictObject({
   id,
   paragraph: words.paragraph,
-  kind: v.picklist(
-    ['stated', 'reported', 'claimed', 'disputed'],
-    'kind is stated, reported, claimed or disputed',
-  ),
+  kind: v.picklist(['stated', 'reported', 'claimed', 'disputed']),
+  theme: words.theme,
   value: v.optional(value),
   qualifier: v.optional(words.qualifier, 'exact'),
   unit,
@@ -68,9 +77,10 @@ export const factSchema = v.strictObject({
 
 export const derivedSchema = v.strictObject({
   id,
+  theme: words.theme,
   formula: v.string(),
   /** What the sum should give; the build stops if it does not. */
-  value: v.optional(v.union([v.number(), range])),
+  value: v.optional(v.union([number, range], 'a value is a number or [low, high]')),
   round: v.optional(words.round),
   qualifier: v.optional(words.qualifier, 'exact'),
   unit,

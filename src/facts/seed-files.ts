@@ -1,11 +1,12 @@
 /** Reads the YAML files of seeds/: every item with the file and line it stands on. Server only. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as v from 'valibot';
-import { isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isMap, isSeq } from 'yaml';
 import { issueText } from './issue-text.ts';
 import type { Place, Problems } from './problems.ts';
 import * as schema from './schema.ts';
+import { openYaml, type YamlFile } from './yaml-file.ts';
 
 /** An item of the seeds and where it stands. */
 export interface Item<T> {
@@ -26,48 +27,14 @@ export interface Seeds {
   conflicts: Item<schema.ConflictSeed>[];
 }
 
-interface File {
-  path: string;
-  root: unknown;
-  lineOf: (node: unknown) => number | undefined;
-  dataOf: (node: unknown) => unknown;
-}
-
-function open(dir: string, name: string, problems: Problems): File {
-  const path = `${basename(dir)}/${name}`;
-  const lines = new LineCounter();
-  if (!existsSync(join(dir, name))) {
-    problems.add({ file: path, id: 'file' }, 'is missing');
-    return { path, root: null, lineOf: () => undefined, dataOf: () => undefined };
-  }
-  const doc = parseDocument(readFileSync(join(dir, name), 'utf8'), { lineCounter: lines });
-  for (const error of doc.errors)
-    problems.add(
-      { file: path, line: lines.linePos(error.pos[0]).line, id: 'YAML' },
-      error.message.split('\n')[0] ?? '',
-    );
-  const lineOf = (node: unknown) => {
-    const start = isNode(node) ? node.range?.[0] : undefined;
-    return start === undefined ? undefined : lines.linePos(start).line;
-  };
-  const dataOf = (node: unknown): unknown => (isNode(node) ? node.toJS(doc) : node);
-  return { path, root: doc.errors.length ? null : doc.contents, lineOf, dataOf };
-}
-
 const nameOf = (data: unknown, index: number): string => {
   const { id, from, kind, to } = (data ?? {}) as Record<string, unknown>;
   if (typeof id === 'string') return id;
   return from && to ? `${String(from)}:${String(kind)}:${String(to)}` : `item ${index + 1}`;
 };
 
-/** Line of what the path leads to, or of the nearest thing around it that exists. */
-function nearestLine(file: File, node: unknown, path: unknown[]): number | undefined {
-  if (!path.length || !isMap(node)) return file.lineOf(node);
-  return file.lineOf(node.getIn(path, true)) ?? nearestLine(file, node, path.slice(0, -1));
-}
-
 function read<S extends v.GenericSchema>(
-  file: File,
+  file: YamlFile,
   node: unknown,
   index: number,
   shape: S,
@@ -75,24 +42,29 @@ function read<S extends v.GenericSchema>(
 ): Item<v.InferOutput<S>> | undefined {
   const data = file.dataOf(node);
   const place = { file: file.path, line: file.lineOf(node), id: nameOf(data, index) };
+  if (!isMap(node)) {
+    problems.add(place, 'is no list of fields');
+    return undefined;
+  }
   const result = v.safeParse(shape, data);
   if (result.success) return { place, seed: result.output };
   for (const issue of result.issues) {
     const path = (issue.path ?? []).map((part) => part.key);
-    problems.add({ ...place, line: nearestLine(file, node, path) }, issueText(issue));
+    problems.add({ ...place, line: file.nearestLine(node, path) }, issueText(issue));
   }
   return undefined;
 }
 
 function readAll<S extends v.GenericSchema>(
-  file: File,
+  file: YamlFile,
   list: unknown,
   shape: S,
   problems: Problems,
 ): Item<v.InferOutput<S>>[] {
   if (list === null || list === undefined) return [];
   if (!isSeq(list)) {
-    problems.add({ file: file.path, line: file.lineOf(list), id: 'file' }, 'holds a list of items');
+    problems.add({ file: file.path, line: file.lineOf(list), id: 'file' }, 'holds no list of items');
+    problems.loseFile();
     return [];
   }
   return list.items.flatMap((node, i) => read(file, node, i, shape, problems) ?? []);
@@ -102,14 +74,28 @@ function readArticles(dir: string, problems: Problems): Pick<Seeds, 'articles' |
   const articles: Seeds['articles'] = [];
   const facts: FactItem[] = [];
   const folder = join(dir, 'articles');
-  const names = existsSync(folder) ? readdirSync(folder).filter((n) => n.endsWith('.yaml')) : [];
-  for (const name of names.sort()) {
-    const file = open(dir, `articles/${name}`, problems);
-    const article = file.root ? read(file, file.root, 0, schema.articleSchema, problems) : undefined;
-    if (!article) continue;
-    articles.push(article);
+  const found = existsSync(folder) ? readdirSync(folder) : [];
+  const names = found.filter((name) => name.endsWith('.yaml')).sort();
+  const place = (name: string, id: string) => ({ file: `${basename(dir)}/articles${name}`, id });
+  if (!names.length) {
+    problems.add(place('', 'folder'), 'holds no article');
+    problems.loseFile();
+  }
+  for (const name of found)
+    if (/\.ya?ml$/i.test(name) && !names.includes(name))
+      problems.add(place(`/${name}`, 'file'), 'is to end in .yaml');
+  for (const name of names) {
+    const file = openYaml(dir, `articles/${name}`, problems);
+    if (file.empty) problems.add(place(`/${name}`, 'file'), 'is empty');
     const list = isMap(file.root) ? file.root.get('facts', true) : undefined;
-    for (const item of readAll(file, list, schema.factSchema, problems)) facts.push({ ...item, article });
+    const items = readAll(file, list, schema.factSchema, problems);
+    const article = file.root ? read(file, file.root, 0, schema.articleSchema, problems) : undefined;
+    if (!article) {
+      problems.loseFile();
+      continue;
+    }
+    articles.push(article);
+    facts.push(...items.map((item) => ({ ...item, article })));
   }
   return { articles, facts };
 }
@@ -120,7 +106,7 @@ function readArticles(dir: string, problems: Problems): Pick<Seeds, 'articles' |
  */
 export function readSeeds(dir: string, problems: Problems): Seeds {
   const list = <S extends v.GenericSchema>(name: string, shape: S) => {
-    const file = open(dir, name, problems);
+    const file = openYaml(dir, name, problems);
     return readAll(file, file.root, shape, problems);
   };
   return {

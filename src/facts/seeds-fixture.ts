@@ -21,6 +21,7 @@ facts:
   - id: cards
     paragraph: 3
     kind: stated
+    theme: compute
     value: 30000
     unit: cards
     as_of: { date: 2023-03, precision: month, basis: inferred }
@@ -29,6 +30,7 @@ facts:
   - id: price
     paragraph: 3
     kind: stated
+    theme: compute
     value: 200000
     qualifier: over
     unit: cny
@@ -37,13 +39,16 @@ facts:
   - id: printed-bill
     paragraph: 9
     kind: disputed
+    theme: compute
     value: 600000000
     qualifier: at-least
     unit: cny
+    label: { en: bill as printed, zh: 原文账单 }
     text: { en: 'The bill is put at {value}.', zh: '账单{value}。' }
 `,
   'derived.yaml': `
 - id: recounted-bill
+  theme: compute
   formula: cards × price
   value: 6000000000
   qualifier: over
@@ -88,7 +93,7 @@ facts:
 `,
 };
 
-/** One change: the file, the words to replace (empty: write at its end) and what to put there. */
+/** One change: the file, the words to replace (empty: write at its end, or a new file) and what to put there. */
 export type Change = [file: string, from: string, to: string];
 
 /**
@@ -99,12 +104,12 @@ export function seedsWith(...changes: Change[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'register-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const dir = join(folder, 'seeds');
-  for (const [name, whole] of Object.entries(files)) {
-    let text = whole.trimStart();
+  for (const name of new Set([...Object.keys(files), ...changes.map(([file]) => file)])) {
+    let text = (files[name] ?? '').trimStart();
     for (const [file, from, to] of changes) {
       if (file !== name) continue;
       if (!text.includes(from)) throw new Error(`${name} has no “${from}”`);
-      text = from ? text.replace(from, to) : text + to;
+      text = from ? text.replace(from, () => to) : text + to;
     }
     mkdirSync(dirname(join(dir, name)), { recursive: true });
     writeFileSync(join(dir, name), text);

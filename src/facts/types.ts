@@ -9,6 +9,19 @@ export type Bilingual = Record<Lang, string>;
 
 export type Kind = 'stated' | 'reported' | 'claimed' | 'derived' | 'disputed';
 
+/** What a fact is chiefly about. */
+export type Theme =
+  | 'video'
+  | 'language-models'
+  | 'tsinghua'
+  | 'founders'
+  | 'money'
+  | 'compute'
+  | 'devices'
+  | 'platforms'
+  | 'first-wave'
+  | 'outlook';
+
 export type Qualifier = 'exact' | 'about' | 'over' | 'at-least' | 'almost' | 'up-to' | 'under';
 
 export type Precision = 'day' | 'month' | 'quarter' | 'year';
@@ -46,6 +59,7 @@ export interface Fact extends Amount {
   /** Which non-empty line of the article, from 1; null for a sum of ours. */
   paragraph: number | null;
   kind: Kind;
+  theme: Theme;
   /** How we draw an amount that the article leaves vague: lowest and highest, in the unit. Our reading. */
   reading?: [number, number];
   /** When this was so, or was said. */
@@ -152,9 +166,10 @@ export interface RegisterEvent {
 
 /**
  * `disagreement`: articles differ · `correction`: wrong by the article's own figures, put right by our sum ·
- * `doubt`: probably wrong · `tension`: two honest readings · `single-source`: only one article says so.
+ * `doubt`: probably wrong · `tension`: two honest readings · `single-source`: only one article says so ·
+ * `damage`: our copy of the article has lost something.
  */
-export type ConflictKind = 'disagreement' | 'correction' | 'doubt' | 'tension' | 'single-source';
+export type ConflictKind = 'disagreement' | 'correction' | 'doubt' | 'tension' | 'single-source' | 'damage';
 
 /** Facts that do not go together, or stand alone, and what we did about it. */
 export interface Conflict {

@@ -4,15 +4,17 @@
  */
 import type { Lang } from './types.ts';
 
-/** How the words around a number are put in one language. */
+/** How the words around a number are put in one language. `#` stands for the number, or for a whole range. */
 export interface UnitWords {
-  /** After a number: `#` stands for it. `one` is used for exactly 1. */
-  one: string;
   many: string;
-  /** In labels of a picture. */
-  short: string;
-  /** After a number written in words. */
-  spelled: string;
+  /** For exactly 1, where that differs. */
+  one?: string;
+  /** In labels of a picture: for exactly 1, and for the rest. */
+  short?: [one: string, many: string];
+  /** Around a number written in words: for exactly 1, and for the rest. */
+  spelled?: [one: string, many: string];
+  /** Put around each end of a range, before the rest: $2m–$12m, 34%至42%. */
+  each?: string;
 }
 
 export interface Unit {
@@ -21,40 +23,44 @@ export interface Unit {
    * `year`: a calendar year · `date`: ISO text · `none`: a bare number, or a statement without one.
    */
   sort: 'amount' | 'money' | 'share' | 'year' | 'date' | 'none';
-  /** True for spans of time, which Chinese calls long where it calls other amounts many. */
-  span?: boolean;
+  /** `count`: of whole things, fewer and not less · `span`: of time, which Chinese calls long, not many. */
+  of?: 'count' | 'span';
   words: Record<Lang, UnitWords>;
 }
 
-const all = (text: string): UnitWords => ({ one: text, many: text, short: text, spelled: text });
-
-const amount = (one: string, many: string, zh: string, short = many): Unit => ({
+/** @param short in labels: for 1 and, where it differs, for the rest */
+const amount = (one: string, many: string, zh: string, short?: string, shorts = short): Unit => ({
   sort: 'amount',
   words: {
-    en: { one: `# ${one}`, many: `# ${many}`, short: `# ${short}`, spelled: `# ${many}` },
-    zh: all(`#${zh}`),
+    en: { one: `# ${one}`, many: `# ${many}`, ...(short && { short: [`# ${short}`, `# ${shorts}`] }) },
+    zh: { many: `#${zh}` },
   },
 });
 
-const span = (one: string, many: string, zh: string, short = many): Unit => ({
-  ...amount(one, many, zh, short),
-  span: true,
-});
+type Words = Parameters<typeof amount>;
+const count = (...words: Words): Unit => ({ ...amount(...words), of: 'count' });
+const span = (...words: Words): Unit => ({ ...amount(...words), of: 'span' });
 
-const money = (sign: string, many: string, zh: string): Unit => ({
+const money = (sign: string, one: string, many: string, zh: string): Unit => ({
   sort: 'money',
-  words: { en: { ...all(`${sign}#`), spelled: `# ${many}` }, zh: all(`#${zh}`) },
+  words: { en: { many: '#', each: `${sign}#`, spelled: [`# ${one}`, `# ${many}`] }, zh: { many: `#${zh}` } },
 });
 
-const bare = (sort: Unit['sort'], en = '#', zh = en): Unit => ({ sort, words: { en: all(en), zh: all(zh) } });
+const bare = (sort: Unit['sort'], zh = '#'): Unit => ({
+  sort,
+  words: { en: { many: '#' }, zh: { many: zh } },
+});
 
 const table = {
   none: bare('none'),
   date: bare('date'),
-  year: bare('year', '#', '#年'),
+  year: bare('year', '#年'),
   share: {
     sort: 'share',
-    words: { en: { ...all('#%'), spelled: '# per cent' }, zh: { ...all('#%'), spelled: '百分之#' } },
+    words: {
+      en: { many: '#%', spelled: ['# per cent', '# per cent'] },
+      zh: { many: '#', each: '#%', spelled: ['百分之#', '百分之#'] },
+    },
   },
   seconds: span('second', 'seconds', '秒', 's'),
   minutes: span('minute', 'minutes', '分钟', 'min'),
@@ -64,15 +70,35 @@ const table = {
   months: span('month', 'months', '个月'),
   years: span('year', 'years', '年'),
   kilometres: amount('kilometre', 'kilometres', '公里', 'km'),
-  cny: money('¥', 'yuan', '元'),
-  usd: money('$', 'US dollars', '美元'),
-  hkd: money('HK$', 'Hong Kong dollars', '港元'),
-  people: amount('person', 'people', '人'),
-  companies: amount('company', 'companies', '家公司'),
-  deals: amount('deal', 'deals', '笔'),
-  cards: amount('card', 'cards', '张卡'),
-  patches: amount('patch', 'patches', '个图像块'),
-  tokens: amount('token', 'tokens', '个token'),
+  cny: money('¥', 'yuan', 'yuan', '元'),
+  usd: money('$', 'US dollar', 'US dollars', '美元'),
+  cnyPerShare: {
+    sort: 'money',
+    words: {
+      en: { many: '# a share', each: '¥#', spelled: ['# yuan a share', '# yuan a share'] },
+      zh: { many: '每股#元' },
+    },
+  },
+  hkd: money('HK$', 'Hong Kong dollar', 'Hong Kong dollars', '港元'),
+  people: count('person', 'people', '人'),
+  companies: count('company', 'companies', '家公司'),
+  deals: count('deal', 'deals', '笔'),
+  founders: count('founder', 'founders', '位创始人'),
+  users: count('user', 'users', '用户'),
+  visits: count('visit', 'visits', '次访问'),
+  factories: count('factory', 'factories', '座工厂'),
+  characters: count('Chinese character', 'Chinese characters', '字', 'character', 'characters'),
+  words: count('word', 'words', '个单词'),
+  parameters: count('parameter', 'parameters', '个参数'),
+  pairs: count('pair', 'pairs', '对'),
+  terabytes: amount('terabyte', 'terabytes', 'TB', 'TB'),
+  times: amount('time', 'times', '倍'),
+  frames: count('frame', 'frames', '帧'),
+  passes: count('pass', 'passes', '步'),
+  runs: count('run', 'runs', '次训练'),
+  cards: count('card', 'cards', '张卡'),
+  patches: count('patch', 'patches', '个图像块'),
+  tokens: count('token', 'tokens', '个token'),
 } satisfies Record<string, Unit>;
 
 export type UnitId = keyof typeof table;

@@ -16,7 +16,29 @@ export const tie = v.picklist(['stated', 'implied', 'not-stated']);
 export const script = v.picklist(['zh-Hans', 'zh-Hant']);
 export const titleIs = v.picklist(['printed', 'shortened', 'paraphrased', 'ours']);
 export const use = v.picklist(['sources-only']);
-export const conflictKind = v.picklist(['disagreement', 'correction', 'doubt', 'tension', 'single-source']);
+
+/** What a fact is about, for readers who filter. One each: the chief one. */
+export const theme = v.picklist([
+  'video',
+  'language-models',
+  'tsinghua',
+  'founders',
+  'money',
+  'compute',
+  'devices',
+  'platforms',
+  'first-wave',
+  'outlook',
+]);
+
+export const conflictKind = v.picklist([
+  'disagreement',
+  'correction',
+  'doubt',
+  'tension',
+  'single-source',
+  'damage',
+]);
 
 export const entityType = v.picklist([
   'company',
@@ -53,9 +75,8 @@ export const relationKind = v.picklist([
 
 export const category = v.picklist(['model', 'people', 'funding', 'retreat', 'hardware', 'policy']);
 
-export const paragraph = v.pipe(v.number(), v.integer(), v.minValue(1, 'paragraphs count from 1'));
-export const round = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(15));
-export const range = v.pipe(
-  v.strictTuple([v.number(), v.number()]),
-  v.check(([low, high]) => low < high, 'a range goes from low to high'),
-);
+const digits = 'round is a number of digits from 1 to 15';
+const whole = (text: string, least: number) => v.pipe(v.number(), v.integer(text), v.minValue(least, text));
+
+export const paragraph = whole('paragraphs are whole numbers from 1', 1);
+export const round = v.pipe(whole(digits, 1), v.maxValue(15, digits));

@@ -1,39 +1,36 @@
 import type { Problems } from '../problems.ts';
-import type { Seeds } from '../seed-files.ts';
+import type { Item, Seeds } from '../seed-files.ts';
 
-/** Every mark stands on a fact, every dispute is told, every paragraph exists. */
+const twice = (ids: readonly string[]): string | undefined => ids.find((id, i) => ids.indexOf(id) < i);
+
+/** Every mark stands on a fact that may be told, and every paragraph exists. */
 export function checkEvidence(seeds: Seeds, problems: Problems): void {
   const { facts, entities, relations, events, conflicts } = seeds;
 
-  for (const { seed, place, article } of facts)
+  const before = new Map<unknown, number>();
+  for (const { seed, place, article } of facts) {
+    const last = before.get(article) ?? 0;
+    before.set(article, seed.paragraph);
     if (seed.paragraph > article.seed.paragraphs)
       problems.add(place, `paragraph ${seed.paragraph}: the article has ${article.seed.paragraphs}`);
+    if (seed.paragraph < last)
+      problems.add(place, `paragraph ${seed.paragraph} comes after ${last}: keep their order`);
+  }
 
-  for (const { seed, place } of [...relations, ...events])
+  const untold = new Set(facts.flatMap(({ seed }) => (seed.use === 'sources-only' ? [seed.id] : [])));
+  for (const { seed, place } of [...relations, ...events]) {
     if (!seed.facts.length) problems.add(place, 'has no fact');
-
-  const tied = new Set(
-    relations.filter(({ seed }) => seed.facts.length).flatMap(({ seed }) => [seed.from, seed.to]),
-  );
-  for (const { seed, place } of entities) {
-    const own = seed.facts.length > 0 || seed.founded !== undefined || seed.counted !== undefined;
-    if (!own && !tied.has(seed.id))
-      problems.add(place, 'has no fact, neither its own nor through a relation');
-    if ((seed.tsinghua.tie === 'not-stated') === (seed.tsinghua.fact !== undefined))
-      problems.add(place, `Tsinghua tie ${seed.tsinghua.tie}: a tie needs a fact, and only a tie has one`);
-    if ((seed.type === 'counted') !== (seed.counted !== undefined))
-      problems.add(place, 'type counted goes with the fact that counts');
+    else if (seed.facts.every((id) => untold.has(id)))
+      problems.add(place, 'stands only on facts kept for the record (sources-only)');
   }
 
-  const disputes = conflicts.filter(({ seed }) => seed.kind !== 'single-source');
-  for (const { seed, place } of facts)
-    if (seed.kind === 'disputed' && !disputes.some((c) => c.seed.facts.includes(seed.id)))
-      problems.add(place, 'is disputed, but conflicts.yaml does not say by what');
-
-  for (const { seed, place } of conflicts) {
-    if (seed.kind === 'disagreement' && seed.facts.length < 2)
-      problems.add(place, 'a disagreement needs two facts');
-    if (seed.kind === 'correction' && !seed.shows.some((id) => !seed.facts.includes(id)))
-      problems.add(place, 'a correction shows the fact that puts it right');
-  }
+  const named: Item<{ facts: string[]; shows?: string[] }>[] = [
+    ...entities,
+    ...relations,
+    ...events,
+    ...conflicts,
+  ];
+  for (const { seed, place } of named)
+    for (const id of [twice(seed.facts), twice(seed.shows ?? [])])
+      if (id) problems.add(place, `names “${id}” twice`);
 }

@@ -6,16 +6,18 @@ const taken = ['value', 'date'];
 
 /** Every id stands once in its list; facts and sums share one list, and a relation is named by its ends. */
 export function checkIds(seeds: Seeds, problems: Problems): void {
-  const once = (items: Item<unknown>[]) => {
-    const seen = new Map<string, Item<unknown>>();
+  const once = <T>(items: Item<T>[], what = 'id', nameOf = ({ place }: Item<T>) => place.id) => {
+    const seen = new Map<string, Item<T>>();
     for (const item of items) {
-      const first = seen.get(item.place.id);
-      if (first) problems.add(item.place, `id stands already in ${first.place.file}:${first.place.line}`);
-      else seen.set(item.place.id, item);
+      const first = seen.get(nameOf(item));
+      if (first)
+        problems.add(item.place, `${what} stands already in ${first.place.file}:${first.place.line}`);
+      else seen.set(nameOf(item), item);
     }
   };
   once(seeds.articles);
-  once([...seeds.facts, ...seeds.derived]);
+  once(seeds.articles, 'its seed number', ({ seed }) => seed.seed);
+  once<unknown>([...seeds.facts, ...seeds.derived]);
   once(seeds.entities);
   once(seeds.relations);
   once(seeds.events);
