@@ -62,13 +62,13 @@ export async function storyPage(lang: Lang): Promise<StoryPage> {
   const resolved = await resolvedScenes(lang);
   await checkSameFacts(lang, resolved, resolvedScenes);
   const words = labels[lang];
-  const pageScenes = resolved.map(({ stage, told, module }): PageScene => {
+  const pageScenes = resolved.map(({ stage, told, module }, index): PageScene => {
     const chapter = stage.chapter as keyof typeof words.chapters;
     return {
       id: stage.id,
       sky: stage.sky,
       chapter,
-      chapterName: words.chapters[chapter],
+      ...(resolved[index - 1]?.stage.chapter !== chapter && { opens: words.chapters[chapter] }),
       html: told.html,
       table: module.table(stage.data),
     };
@@ -95,7 +95,7 @@ export async function storyPage(lang: Lang): Promise<StoryPage> {
     story: {
       lang,
       scenes: resolved.map(({ stage }) => stage),
-      labels: { arrived: words.arrived, copied: words.copied, card: words.card },
+      labels: { arrived: words.arrived, copied: words.copied, notCopied: words.notCopied, card: words.card },
     },
   };
 }

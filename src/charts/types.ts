@@ -108,7 +108,7 @@ export interface Layout {
 }
 
 /** What a column of a data table holds; the page names it in its language. */
-export type Column = 'what' | 'when' | 'length' | 'precision' | 'evidence';
+export type Column = 'what' | 'when' | 'who' | 'length' | 'precision' | 'evidence';
 
 /** A picture's data as a table: the same for those who do not see the picture. */
 export interface Table {

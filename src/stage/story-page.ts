@@ -18,7 +18,8 @@ export interface PageScene {
   id: string;
   sky: Sky;
   chapter: string;
-  chapterName: string;
+  /** Name of the chapter, on the first of its scenes. */
+  opens?: string;
   html: string;
   /** The data of its picture. */
   table: Table;

@@ -3,12 +3,13 @@ import type { Lang } from '#facts/types.ts';
 import type { Scene } from '#stage/scene.ts';
 import minute from './01-minute/scene.ts';
 import forecast from './02-forecast/scene.ts';
+import ideas from './03-ideas/scene.ts';
 
 /** The scenes in the order of the story. */
-export const scenes = [minute, forecast] as unknown as readonly Scene[];
+export const scenes = [minute, forecast, ideas] as unknown as readonly Scene[];
 
 /** Folder of each scene, where its words stand. */
-const folders: Record<string, string> = { minute: '01-minute', forecast: '02-forecast' };
+const folders: Record<string, string> = { minute: '01-minute', forecast: '02-forecast', ideas: '03-ideas' };
 
 const files = import.meta.glob<{ default: Component }>('./*/*.svx', { eager: true });
 

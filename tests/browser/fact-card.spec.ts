@@ -82,6 +82,9 @@ for (const lang of LANGUAGES) {
       expect(hash).toBe(`#${id}`);
       expect([...ids]).toContain(id);
     }
+    // Some facts stand in a picture and its table only.
+    for (const table of await page.locator('details.data-table').all())
+      await table.evaluate((one: HTMLDetailsElement) => (one.open = true));
     for (const id of new Set(facts.map(({ id }) => id))) {
       const link = page.locator(`a[data-fact="${id}"]`).first();
       await link.evaluate((one) => one.scrollIntoView({ block: 'center' }));

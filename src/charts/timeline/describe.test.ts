@@ -37,7 +37,12 @@ test('the table has every event once, earliest first, with how well it is dated 
     'sora-shown',
     'vidu',
     'forecast-2030',
+    'first-0',
+    'first-1',
+    'first-2',
+    'first-3',
+    'first-4',
   ]);
   expect(rows[1]?.cells).toHaveLength(columns.length);
-  expect(rows[1]?.cells).toEqual(['September 2022', 'U-ViT', 'month known', 'claimed']);
+  expect(rows[1]?.cells).toEqual(['U-ViT', 'September 2022', '–', '–', 'month known', 'claimed']);
 });

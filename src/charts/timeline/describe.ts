@@ -6,8 +6,9 @@ import { fill } from './words.ts';
  * The picture in words, from the same data as the marks. What stands in the patterns' braces: `day` {day} {month}
  * {year}; `axis` {from} {to};
  * `lanes` {list}, `lane` {title} {list}; `events` {list}; `event` {title} {when}, `hedged` also {evidence}; `trail`
- * {from} {to} {number} {caption}; `bracket` {from} {to} {number}; `stills` {list}; `open` {from} {text};
- * `guess` {prompt}. Throws when a view names an unknown event, or a pattern an unknown brace.
+ * {from} {to} {number} {caption}; `bracket` {from} {to} {number}; `tie` {from} {to} {text}; `strips` {title} {list},
+ * `strip` {name} {said}; `shelf` {list}, `claim` {name} {claim} {by}; `stills` {list}; `open` {from} {text}; `guess`
+ * {prompt}. Throws when a view names an unknown event, or a pattern an unknown brace.
  */
 export function describe(data: TimelineData, view: TimelineView): string {
   const { describe: says, evidence, tickYear, months } = data.words;
@@ -47,7 +48,20 @@ export function describe(data: TimelineData, view: TimelineView): string {
         ),
       })
     : fill(says.events, { list: list(shown.map(eventText)) });
-  const { trail, brackets = [], stills = [], open, guess } = view;
+  const { trail, brackets = [], stills = [], ties = [], strips, shelf = [], open, guess } = view;
+  const named = <Item extends { id: string }>(items: Item[] | undefined, id: string): Item => {
+    const item = items?.find((each) => each.id === id);
+    if (!item) throw new Error(`timeline: no "${id}"`);
+    return item;
+  };
+  const stripText = (id: string): string => {
+    const { name, said } = named(data.strips, id);
+    return fill(says.strip, { name: name.text, said: said.text });
+  };
+  const claimText = (id: string): string => {
+    const { name, claim, by } = named(data.claims, id);
+    return fill(says.claim, { name: name.text, claim: claim.text, by: by.text });
+  };
   const captions = stills.map((id) => data.stills.find((each) => each.id === id)?.caption.text ?? id);
   return [
     fill(says.axis, { from: edge(start), to: edge(end) }),
@@ -65,6 +79,13 @@ export function describe(data: TimelineData, view: TimelineView): string {
     ...brackets.map(({ from, to, number }) =>
       fill(says.bracket, { from: titleOf(from), to: titleOf(to), number: number.text }),
     ),
+    ...ties.map(({ from, to, text }) =>
+      fill(says.tie, { from: titleOf(from), to: titleOf(to), text: text.text }),
+    ),
+    ...(strips
+      ? [fill(says.strips, { title: strips.title.text, list: list(strips.rows.map(stripText)) })]
+      : []),
+    ...(shelf.length ? [fill(says.shelf, { list: list(shelf.map(claimText)) })] : []),
     ...(captions.length ? [fill(says.stills, { list: list(captions) })] : []),
     ...(open ? [fill(says.open, { from: titleOf(open.from), text: open.text.text })] : []),
     ...(guess ? [fill(says.guess, { prompt: guess.prompt.text })] : []),

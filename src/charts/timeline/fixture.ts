@@ -62,6 +62,12 @@ export const words: Record<Lang, TimelineWords> = {
       hedged: '{title}, {when} ({evidence})',
       trail: 'From “{from}” a fading trail of years leads back to {to}: {number}, {caption}.',
       bracket: 'A bracket from {from} to {to}: {number}.',
+      tie: 'A curve from {from} to {to}: {text}.',
+      strips: '{title}: {list}.',
+      strip: '{name}, {said}',
+      shelf: 'Claims below: {list}.',
+      claim: '{name}: {claim} ({by})',
+      of: ': ',
       stills: 'Above it, drawn strips of film, each with one flaw: {list}.',
       open: 'From {from} a line leads on and fades without a date: {text}.',
       guess: 'The reader may set a guess: {prompt}',
@@ -105,6 +111,12 @@ export const words: Record<Lang, TimelineWords> = {
       hedged: '{title}（{when}，{evidence}）',
       trail: '从“{from}”有一道渐淡的年份轨迹退回到{to}：{number}，{caption}。',
       bracket: '从{from}到{to}的括线：{number}。',
+      tie: '从{from}到{to}的曲线：{text}。',
+      strips: '{title}：{list}。',
+      strip: '{name}，{said}',
+      shelf: '下面摆着几种说法：{list}。',
+      claim: '{name}：{claim}（{by}）',
+      of: '：',
       stills: '轴上方是手绘的胶片条，各显一处毛病：{list}。',
       open: '从{from}引出一条渐隐的线，没有终点日期：{text}。',
       guess: '读者可在轴上放下自己的猜测：{prompt}',
@@ -214,7 +226,41 @@ export function sampleData(lang: Lang, text: Ruler = roughText): TimelineData {
         facts: ['old-flaws'],
       },
       { id: 'still-view', caption: note(['one view, coarse', '视角单一，画面粗糙']), facts: ['old-view'] },
+      {
+        id: 'still-denoise',
+        caption: note(['from noise to a picture', '从噪声到画面']),
+        facts: ['diffusion'],
+      },
     ],
+    strips: [
+      {
+        id: 'sora-shown',
+        name: name(['Sora', 'Sora']),
+        said: note(['60 s', '60秒']),
+        seconds: 60,
+        facts: ['sora-length'],
+        role: 'minute',
+        evidence: 'stated',
+      },
+      {
+        id: 'vidu',
+        name: name(['Vidu', 'Vidu']),
+        said: note(['up to 16 s, or 27%', '最长16秒，即27%']),
+        seconds: 16,
+        facts: ['vidu-length'],
+        role: 'minute',
+        evidence: 'derived',
+      },
+    ],
+    claims: [0, 1, 2, 3, 4].map((index) => ({
+      id: `first-${index}`,
+      name: name(['Vidu', 'Vidu']),
+      claim: name(['the first long model of its country', '全国第一个长视频模型']),
+      by: note(['say its makers, 27 April 2024', '研发方自述，2024年4月27日']),
+      facts: ['vidu-first'],
+      role: 'minute' as const,
+      evidence: index ? ('claimed' as const) : ('stated' as const),
+    })),
   };
 }
 
@@ -223,6 +269,31 @@ export function sampleViews(lang: Lang, text: Ruler = roughText) {
   const say = ([en, zh]: Both, voice: Voice) => text(lang === 'en' ? en : zh, voice);
   const years: TimelineView['domain'] = ['2020-01-01', '2032-01-01'];
   const both = ['sora-shown', 'forecast-2030'];
+  const lanes = {
+    domain: ['2020-01-01', '2024-12-01'],
+    events: ['ddpm', 'u-vit', 'sora-shown', 'vidu'],
+    emphasis: ['u-vit', 'sora-shown', 'vidu'],
+    lanes: [
+      { id: 'ideas', title: say(['Ideas', '想法'], 'lane') },
+      { id: 'products', title: say(['Products', '产品'], 'lane') },
+    ],
+    brackets: [
+      {
+        from: 'u-vit',
+        to: 'sora-shown',
+        number: say(['17 months', '17个月'], 'number'),
+        facts: ['idea-to-sora'],
+        evidence: 'derived',
+      },
+      {
+        from: 'sora-shown',
+        to: 'vidu',
+        number: say(['72 days', '72天'], 'number'),
+        facts: ['sora-to-vidu'],
+        evidence: 'derived',
+      },
+    ],
+  } satisfies TimelineView;
   return {
     marker: { domain: years, events: both, emphasis: ['forecast-2030'] },
     days: {
@@ -272,30 +343,43 @@ export function sampleViews(lang: Lang, text: Ruler = roughText) {
         ],
       },
     },
-    lanes: {
-      domain: ['2020-01-01', '2024-12-01'],
-      events: ['ddpm', 'u-vit', 'sora-shown', 'vidu'],
-      emphasis: ['u-vit', 'sora-shown', 'vidu'],
-      lanes: [
-        { id: 'ideas', title: say(['Ideas', '想法'], 'lane') },
-        { id: 'products', title: say(['Products', '产品'], 'lane') },
-      ],
-      brackets: [
+    noise: {
+      domain: ['2019-01-01', '2025-01-01'],
+      events: ['ddpm', 'sora-shown'],
+      emphasis: ['ddpm'],
+      quiet: ['sora-shown'],
+      stills: ['still-denoise'],
+    },
+    lanes,
+    whole: {
+      ...lanes,
+      ties: [
         {
           from: 'u-vit',
-          to: 'sora-shown',
-          number: say(['17 months', '17个月'], 'number'),
-          facts: ['idea-to-sora'],
-          evidence: 'derived',
-        },
-        {
-          from: 'sora-shown',
           to: 'vidu',
-          number: say(['72 days', '72天'], 'number'),
-          facts: ['sora-to-vidu'],
-          evidence: 'derived',
+          text: say(['Vidu is built on it', 'Vidu以它为底'], 'note'),
+          facts: ['tie'],
         },
       ],
+      strips: {
+        title: say(['Longest clip, in seconds', '最长片长（秒）'], 'note'),
+        cells: 60,
+        rows: ['sora-shown', 'vidu'],
+      },
+      choices: {
+        prompt: 'Look at',
+        whole: 'All',
+        of: [
+          { id: 'products', label: 'Products', view: { domain: ['2024-02-01', '2024-05-15'], lanes: [] } },
+          { id: 'length', label: 'Length', view: { events: [], lanes: [], brackets: [], ties: [] } },
+        ],
+      },
+    },
+    shelf: {
+      domain: ['2024-01-15', '2024-05-15'],
+      events: ['sora-shown', 'vidu'],
+      emphasis: ['vidu', 'first-0'],
+      shelf: ['first-0', 'first-1', 'first-2', 'first-3', 'first-4'],
     },
   } satisfies Record<string, TimelineView>;
 }

@@ -42,7 +42,8 @@ export function guessOf(
   const { width } = frame;
   const [from, to] = scale.domain() as [Date, Date];
   const [min, max] = [quarterOf(from), quarterOf(new Date(Number(to) - 1))];
-  const value = hand ? Math.min(max, Math.max(min, Math.round(hand.guess * 4) / 4)) : null;
+  const guessed = hand?.guess;
+  const value = guessed === undefined ? null : Math.min(max, Math.max(min, Math.round(guessed * 4) / 4));
   const radius = Math.round(8 * growth(width));
   // A handle that waits stands at the end of the axis, where it suggests no year in between.
   const wanted = value === null ? width : scale(dayOfQuarter(value));

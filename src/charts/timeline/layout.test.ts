@@ -92,14 +92,17 @@ test.each(sizes)(
           { guess: 2024.25 },
           { guess: 2027.5 },
           { guess: 2031.75 },
+          { choice: 'products' },
+          { choice: 'length' },
         ]) {
           const { labels, bands } = layout(sampleData(lang), view, hand, { width, height });
-          const where = `${lang} ${id} ${hand?.guess}`;
+          const where = `${lang} ${id} ${JSON.stringify(hand)}`;
           labels.forEach((label, index) => {
             expect(within(label.box, width, height), `${where}: ${label.id}`).toBe(true);
             for (const other of labels.slice(index + 1))
               expect(overlap(label.box, other.box), `${where}: ${label.id}, ${other.id}`).toBe(false);
           });
+          if (hand && 'choice' in hand) continue;
           const named = labels.map((label) => label.id);
           const shown = view.emphasis.filter((event) => bands.some((band) => band.event.id === event));
           const numbers = (view.brackets ?? []).map(({ from, to }) => `bracket:${from}:${to}`);
@@ -154,6 +157,43 @@ test('equal inputs give equal pictures, and the guess changes them', () => {
   expect(layout(data, views.guess, { guess: 2026.25 }, frame).marks).not.toEqual(once.marks);
 });
 
+test('what the reader chooses to look at is the picture of that view, and an unknown choice is the step’s own', () => {
+  const whole = layout(data, views.whole, null, frame);
+  expect(layout(data, views.whole, { choice: 'nothing' }, frame).marks).toEqual(whole.marks);
+  const products = layout(data, views.whole, { choice: 'products' }, frame);
+  expect(bandOf(products, 'sora-shown')!.box.x).toBeLessThan(bandOf(whole, 'sora-shown')!.box.x / 4);
+  const length = layout(data, views.whole, { choice: 'length' }, frame);
+  expect([length.bands, length.ticks]).toEqual([[], []]);
+  // Where no line shows it, the mark that travels is the strip of its own length.
+  expect(length.anchors).toMatchObject([
+    { id: 'sora-shown', cells: 60, filled: 60, box: length.strips!.rows[0]!.box },
+  ]);
+  expect(whole.anchors[0]!.box.width).toBe(4);
+});
+
+test('strips of clips are to one scale', () => {
+  const { strips } = layout(data, views.whole, null, frame);
+  const [sora, vidu] = strips!.rows;
+  expect([sora!.box.width, sora!.cells]).toEqual([vidu!.box.width, vidu!.cells]);
+});
+
+test('a curve leads from the foot of what came first to the head of what is built on it', () => {
+  const picture = layout(data, views.whole, null, frame);
+  const [from, to] = [bandOf(picture, 'u-vit')!.box, bandOf(picture, 'vidu')!.box];
+  const numbers = picture.ties[0]!.path.match(/[\d.]+/g)!.map(Number);
+  expect(numbers[0]).toBeCloseTo(from.x + from.width / 2, 1);
+  expect(numbers[1]).toBeCloseTo(from.y + from.height, 1);
+  expect(numbers.at(-2)).toBeCloseTo(to.x + to.width / 2, 1);
+  expect(numbers.at(-1)).toBeCloseTo(to.y, 1);
+});
+
+test('claims stand one below the other on the shelf, each with its own words', () => {
+  const { shelf, labels } = layout(data, views.shelf, null, frame);
+  const boards = shelf!.rows.map(({ board }) => board.y);
+  expect(boards).toEqual(boards.toSorted((one, other) => one - other));
+  expect(labels.filter(({ id }) => id.endsWith(':said'))).toHaveLength(5);
+});
+
 test('a view that names what is not there stops the build', () => {
   const view = { ...views.marker, events: ['nobody'] };
   expect(() => layout(data, view, null, frame)).toThrow('no event "nobody"');
@@ -165,4 +205,7 @@ test('a view that names what is not there stops the build', () => {
     ],
   };
   expect(() => layout(data, lost, null, frame)).toThrow('lane "products"');
+  const strips = { ...views.whole, strips: { ...views.whole.strips, rows: ['nobody'] } };
+  expect(() => layout(data, strips, null, frame)).toThrow('no strip "nobody"');
+  expect(() => layout(data, { ...views.shelf, shelf: ['nobody'] }, null, frame)).toThrow('no claim "nobody"');
 });

@@ -4,14 +4,18 @@ import { voiceSize } from '../labels/voice.ts';
 import type { Anchor, Box, Layout, Size } from '../types.ts';
 import { bandsOf, type Band } from './bands.ts';
 import { bracketsOf, type Bracket } from './brackets.ts';
+import { chosen, switchHeight } from './choice.ts';
 import { guessOf, type Guess } from './guess.ts';
 import { marksOf } from './marks.ts';
 import { openLine, type OpenLine } from './open.ts';
 import { planOf, type Plan } from './plan.ts';
 import { requestsOf, sumSigns, type SumSign } from './requests.ts';
 import { roomOf } from './room.ts';
+import { shelfHeight, shelfOf, type Shelf } from './shelf.ts';
+import { stripsHeight, stripsOf, type StripRow, type Strips } from './strips.ts';
 import { thumbsOf, type Thumb } from './thumbs.ts';
 import { ticksOf, type Tick } from './ticks.ts';
+import { tiesOf, type Tie } from './ties.ts';
 import { timeScale } from './time.ts';
 import { trailOf, type Trail } from './trail.ts';
 import type { TimelineData, TimelineEvent, TimelineHand, TimelineView } from './types.ts';
@@ -30,6 +34,11 @@ export interface TimelineLayout extends Layout {
   thumbs: Thumb[];
   open?: OpenLine;
   guess?: Guess;
+  ties: Tie[];
+  strips?: Strips;
+  shelf?: Shelf;
+  /** Height of the row over the picture where the reader may choose how to look at it. */
+  switchHeight: number;
   /** Where the sign of our own arithmetic stands beside a number. */
   sums: SumSign[];
 }
@@ -40,17 +49,24 @@ export interface TimelineLayout extends Layout {
  */
 export function layout(
   data: TimelineData,
-  view: TimelineView,
+  given: TimelineView,
   hand: TimelineHand | null,
   frame: Size,
 ): TimelineLayout {
+  const view = chosen(given, hand);
+  // Without an event there is no line: the strips of length are the whole picture.
+  const alone = !view.events.length && Boolean(view.strips);
+  const head = switchHeight(view, frame);
   const scale = timeScale(view.domain, frame.width);
-  const ticks = ticksOf(scale, data.words, {
-    width: frame.width,
-    size: voiceSize('note', frame.width),
-    besideLine: Boolean(view.lanes?.length),
-  });
-  const plan = planOf(view, frame, ticks.some(({ under }) => under) ? 2 : 1);
+  const ticks = alone
+    ? []
+    : ticksOf(scale, data.words, {
+        width: frame.width,
+        size: voiceSize('note', frame.width),
+        besideLine: Boolean(view.lanes?.length),
+      });
+  const dated = { ...frame, height: frame.height - stripsHeight(view, frame) - shelfHeight(view, frame) };
+  const plan = planOf(view, dated, { rowsOfTicks: ticks.some(({ under }) => under) ? 2 : 1, head, alone });
   const bands = bandsOf(
     view.events.map((id) => eventOf(data, id)),
     view,
@@ -61,19 +77,31 @@ export function layout(
   const [from, to, opened] = [find(view.trail?.from), find(view.trail?.to), find(view.open?.from)];
   const top = Math.min(...bands.map(({ box }) => box.y), plan.tickLine);
   const trail = from && to && trailOf(from, to, scale);
-  const open = opened && openLine(opened, top, frame);
-  const brackets = bracketsOf(view.brackets ?? [], bands, plan.lanes, frame);
-  const thumbs = thumbsFor(data, view, frame, top, find(TRAVELLER)?.box.x ?? frame.width);
-  const guess = guessOf(data, view, hand, scale, plan, frame);
-  const drawn = { plan, ticks, bands, brackets, thumbs, trail, open, guess };
-  const placed = place(requestsOf(view, drawn, frame), roomOf(drawn, frame));
-  const labels = [...placed, ...thumbs.map(captionOf), ...(guess?.labels ?? [])];
+  const open = opened && openLine(opened, top, dated);
+  const brackets = bracketsOf(view.brackets ?? [], bands, plan.lanes, dated);
+  const thumbs = thumbsFor(data, view, dated, top, find(TRAVELLER)?.box.x ?? frame.width);
+  const guess = guessOf(data, view, hand, scale, plan, dated);
+  const ties = tiesOf(view.ties ?? [], bands);
+  const strips = stripsOf(data, view, frame, head, alone);
+  const shelf = shelfOf(data, view, frame);
+  const drawn = { plan, ticks, bands, brackets, thumbs, trail, open, guess, ties, strips, shelf };
+  const placed = place(requestsOf(view, drawn, frame), roomOf(drawn, dated, frame));
+  const labels = [
+    ...placed,
+    ...thumbs.map(captionOf),
+    ...(guess?.labels ?? []),
+    ...(strips?.labels ?? []),
+    ...(shelf?.labels ?? []),
+  ];
+  const travellers = bands.filter(({ event }) => event.id === TRAVELLER).map(anchorOf);
+  const carried = strips?.rows.filter(({ id }) => id === TRAVELLER && !travellers.length).map(stripAnchor);
   return {
     ...drawn,
+    switchHeight: head,
     labels,
-    sums: sumSigns(view, labels),
+    sums: sumSigns(view, labels, data),
     marks: marksOf(drawn, labels),
-    anchors: bands.filter(({ event }) => event.id === TRAVELLER).map(anchorOf),
+    anchors: [...travellers, ...(carried ?? [])],
   };
 }
 
@@ -111,5 +139,16 @@ const anchorOf = ({ event, box, emphasis }: Band): Anchor => ({
   role: event.role,
   cells: 60,
   facts: event.facts,
+  emphasis,
+});
+
+/** Where no line shows the mark that travels, it is the strip of its own length. */
+const stripAnchor = ({ id, strip, box, cells, emphasis }: StripRow): Anchor => ({
+  id,
+  box,
+  role: strip.role,
+  cells,
+  filled: strip.seconds,
+  facts: strip.facts,
   emphasis,
 });

@@ -13,7 +13,7 @@ export function marksOf(drawn: Drawn, labels: DrawnLabel[]): Mark[] {
     emphasis,
     ...(label !== undefined && { label }),
   });
-  const { plan, ticks, bands, brackets, thumbs, trail, open, guess } = drawn;
+  const { plan, ticks, bands, brackets, thumbs, trail, open, guess, ties, strips, shelf } = drawn;
   return [
     ...plan.lanes.map(({ id, y, title }) => mark(`line:${id}`, 0, y, 1, title?.text)),
     ...ticks.map(({ id, x, label }) => mark(id, x, plan.tickLine, 0, label?.text.text)),
@@ -21,6 +21,13 @@ export function marksOf(drawn: Drawn, labels: DrawnLabel[]): Mark[] {
     ...(trail ? [mark(TRAIL, trail.box.x, trail.box.y, 2)] : []),
     ...(trail?.segments ?? []).map(({ id, points }) => mark(id, points[0]?.[0] ?? 0, points[0]?.[1] ?? 0, 2)),
     ...brackets.map(({ id, x1, y }) => mark(id, x1, y, 2)),
+    ...ties.map(({ id, from }) => mark(id, from.box.x, from.box.y, 1)),
+    ...(strips?.rows ?? []).map(({ id, box, emphasis }) =>
+      mark(`strip:${id}`, box.x, box.y, emphasis, `${said.get(`strip:${id}`)} ${said.get(`length:${id}`)}`),
+    ),
+    ...(shelf?.rows ?? []).map(({ id, board, emphasis }) =>
+      mark(id, board.x, board.y, emphasis, `${said.get(id)} ${said.get(`${id}:said`)}`),
+    ),
     ...thumbs.map(({ still, box }) => mark(still.id, box.x, box.y, 2)),
     ...(open ? [mark(OPEN, open.rise.x, open.y, 2)] : []),
     ...(guess ? [mark('guess', guess.x, guess.y, 2)] : []),

@@ -30,7 +30,7 @@ export interface Plan {
   tickLine: number;
   tickBase: number;
   tickStep: number;
-  /** From here down is free for the reader's guess. */
+  /** From here down is free for the reader's guess; lines of the grid end here. */
   foot: number;
 }
 
@@ -40,19 +40,31 @@ const LOW = 340;
 /** The step between rows of the reader's guess. */
 export const rowStep = (frame: Size): number => Math.round(voiceSize('note', frame.width) * 1.5);
 
-/** Heights of a view in a frame whose axis needs one or two rows of texts. */
-export function planOf(view: TimelineView, frame: Size, rowsOfTicks: number): Plan {
+/** What stands over and along the lines of a view. */
+interface Around {
+  /** Rows of texts that the axis needs: one or two. */
+  rowsOfTicks: number;
+  /** Height kept free at the top. */
+  head: number;
+  /** No line at all: what else there is takes the frame. */
+  alone: boolean;
+}
+
+/** Heights of a view in a frame. */
+export function planOf(view: TimelineView, frame: Size, { rowsOfTicks, head, alone }: Around): Plan {
   const note = voiceSize('note', frame.width);
   const tickStep = Math.round(note * 1.35);
-  return view.lanes?.length
-    ? inLanes(view, view.lanes, frame, { note, tickStep, rowsOfTicks })
-    : onOneLine(view, frame, { note, tickStep, rowsOfTicks });
+  const rows = { note, tickStep, rowsOfTicks, head };
+  if (alone)
+    return { lanes: [], ticks: 'under', tickLine: head, tickBase: head, tickStep, foot: frame.height };
+  return view.lanes?.length ? inLanes(view, view.lanes, frame, rows) : onOneLine(view, frame, rows);
 }
 
 interface Rows {
   note: number;
   tickStep: number;
   rowsOfTicks: number;
+  head: number;
 }
 
 function onOneLine(view: TimelineView, frame: Size, { note, tickStep, rowsOfTicks }: Rows): Plan {
@@ -77,9 +89,9 @@ function inLanes(
   view: TimelineView,
   wanted: { id: string; title: Text }[],
   frame: Size,
-  { note, tickStep, rowsOfTicks }: Rows,
+  { note, tickStep, rowsOfTicks, head }: Rows,
 ): Plan {
-  const top = rowsOfTicks * tickStep + 8;
+  const top = head + rowsOfTicks * tickStep + 8;
   const zone = (frame.height - top) / wanted.length;
   const tall = frame.width < NARROW ? 36 : 46 * growth(frame.width);
   // In a low zone all that goes with a mark must stand over it; in a high one some of it may hang below.
@@ -102,8 +114,8 @@ function inLanes(
   return {
     lanes,
     ticks: 'over',
-    tickLine: 4,
-    tickBase: Math.round(note),
+    tickLine: head + 4,
+    tickBase: head + Math.round(note),
     tickStep,
     foot: frame.height,
   };

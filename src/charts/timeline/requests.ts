@@ -5,7 +5,7 @@ import type { Evidence, Size, Text, Voice } from '../types.ts';
 import { tagOf, type Band } from './bands.ts';
 import { bracketSize } from './plan.ts';
 import type { Drawn } from './room.ts';
-import type { TimelineView } from './types.ts';
+import type { TimelineData, TimelineView } from './types.ts';
 
 /** Where the sign of our own arithmetic stands, raised after its number. */
 export interface SumSign {
@@ -29,7 +29,7 @@ const trailSize = (frame: Size): number =>
 
 /** All that wants a label, the most needed first. */
 export function requestsOf(view: TimelineView, drawn: Drawn, frame: Size): LabelRequest[] {
-  const { bands, brackets, trail, open } = drawn;
+  const { bands, brackets, trail, open, ties } = drawn;
   const grown = growth(frame.width);
   const isEnd = ({ event }: Band) => event.id === view.trail?.from || event.id === view.trail?.to;
   const numbers: LabelRequest[] = [];
@@ -82,6 +82,16 @@ export function requestsOf(view: TimelineView, drawn: Drawn, frame: Size): Label
     ...numbers,
     ...opened,
     ...bands.filter((band) => !isEnd(band)).map(eventRequest),
+    ...ties.map(({ id, tie, mark, from }): LabelRequest => ({
+      id,
+      mark,
+      lines: [tie.text],
+      emphasis: 1,
+      sides: ['left', 'right'],
+      gap: 8,
+      role: from.event.role,
+      facts: tie.facts,
+    })),
   ];
 }
 
@@ -108,12 +118,16 @@ const withRoom = (number: Text, evidence?: Evidence): Text =>
   evidence === 'derived' ? { ...number, em: number.em + 2 * SUM_ROOM } : number;
 
 /** Where the signs stand once the numbers have their places. */
-export function sumSigns(view: TimelineView, labels: DrawnLabel[]): SumSign[] {
-  const derived = [
+export function sumSigns(view: TimelineView, labels: DrawnLabel[], data: TimelineData): SumSign[] {
+  const numbers = [
     ...(view.trail ? [{ id: TRAIL, ...view.trail }] : []),
     ...(view.brackets ?? []).map((bracket) => ({ id: `bracket:${bracket.from}:${bracket.to}`, ...bracket })),
+    ...(view.strips?.rows ?? []).flatMap((row) => {
+      const strip = data.strips?.find(({ id }) => id === row);
+      return strip ? [{ id: `length:${row}`, number: strip.said, evidence: strip.evidence }] : [];
+    }),
   ].filter(({ evidence }) => evidence === 'derived');
-  return derived.flatMap(({ id, number }): SumSign[] => {
+  return numbers.flatMap(({ id, number }): SumSign[] => {
     const label = labels.find((each) => each.id === id);
     const size = label?.sizes?.[0];
     if (!label || !size) return [];

@@ -9,12 +9,25 @@ import type { TimelineLayout } from './layout.ts';
 /** What is drawn before any label has a place. */
 export type Drawn = Pick<
   TimelineLayout,
-  'plan' | 'ticks' | 'bands' | 'brackets' | 'thumbs' | 'trail' | 'open' | 'guess'
+  | 'plan'
+  | 'ticks'
+  | 'bands'
+  | 'brackets'
+  | 'thumbs'
+  | 'trail'
+  | 'open'
+  | 'guess'
+  | 'ties'
+  | 'strips'
+  | 'shelf'
 >;
 
-/** What labels must keep off: marks, words of the axis and the lanes, lines. */
-export function roomOf(drawn: Drawn, frame: Size): Room {
-  const { plan, ticks, bands, brackets, thumbs, trail, open, guess } = drawn;
+/**
+ * What labels must keep off: marks, words of the axis and the lanes, lines.
+ * @param dated the part of the frame where what is dated stands
+ */
+export function roomOf(drawn: Drawn, dated: Size, frame: Size): Room {
+  const { plan, ticks, bands, brackets, thumbs, trail, open, guess, ties, strips, shelf } = drawn;
   const size = (voice: Parameters<typeof voiceSize>[0]) => voiceSize(voice, frame.width);
   const note = size('note');
   const tickWords = ticks.flatMap(({ label, under }) =>
@@ -48,16 +61,19 @@ export function roomOf(drawn: Drawn, frame: Size): Room {
       ...plan.lanes.flatMap(({ title, top }) => (title ? [laneTitle(title, top, size('lane'))] : [])),
       ...thumbs.map(({ caption }) => caption),
       ...(guess?.labels ?? []).map(({ box }) => box),
+      ...(strips ? [strips.box] : []),
+      ...(shelf ? [shelf.box] : []),
     ],
     lines: [
       ...lines,
       ...brackets.flatMap(({ box, drops }) => [box, ...drops.map(({ x, y1, y2 }) => upright(x, y1, y2))]),
+      ...ties.flatMap(({ trace }) => trace),
       ...(open ? [open.box, upright(open.rise.x, open.rise.y1, open.rise.y2)] : []),
       ...(guess?.spans ?? []).map(({ x1, x2, y }): Box => ({ x: x1, y: y - 4, width: x2 - x1, height: 8 })),
     ],
     grid:
       plan.ticks === 'over'
-        ? ticks.filter(({ label }) => label).map(({ x }) => upright(x, plan.tickLine, frame.height))
+        ? ticks.filter(({ label }) => label).map(({ x }) => upright(x, plan.tickLine, dated.height))
         : [],
   };
 }

@@ -1,3 +1,5 @@
+import { FRAME } from './film.ts';
+import { denoised } from './noise.ts';
 import type { StillId } from './types.ts';
 
 /** How a shape is inked: full, middle, light, a line only, or in the one colour for what is wrong. */
@@ -9,13 +11,6 @@ export interface StillShape {
   d: string;
   ink: Ink;
 }
-
-/** One frame of film is 40 by 30 units; five stand on a strip with rows of holes above and below. */
-export const FRAME = { width: 40, height: 30, count: 5, gap: 3, rail: 6 };
-export const STRIP = {
-  width: FRAME.count * FRAME.width + (FRAME.count + 1) * FRAME.gap,
-  height: FRAME.height + 2 * FRAME.rail,
-};
 
 const frames = (draw: (frame: number) => StillShape[]): StillShape[][] =>
   Array.from({ length: FRAME.count }, (_, frame) => draw(frame));
@@ -90,10 +85,11 @@ const view = frames(() => [
   { d: 'M3 8V3H8M32 3H37V8M37 22V27H32M8 27H3V22', ink: 'wrong-line' },
 ]);
 
-/** The four flaws as drawings: five frames each, every frame a list of shapes. */
+/** The four flaws, and the way out of noise, as drawings: five frames each, every frame a list of shapes. */
 export const stillFrames: Record<StillId, StillShape[][]> = {
   'still-motion': motion,
   'still-objects': objects,
   'still-continuity': continuity,
   'still-view': view,
+  'still-denoise': frames(denoised),
 };

@@ -1,14 +1,38 @@
-import type { Table } from '../types.ts';
+import type { Column, Table } from '../types.ts';
 import type { TimelineData } from './types.ts';
 
-/** The events of a timeline as rows, earliest first. */
-export const table = ({ events, words }: TimelineData): Table => ({
-  columns: ['when', 'what', 'precision', 'evidence'],
-  rows: events
+/**
+ * Everything of a timeline as rows: dated events, earliest first, then what is claimed and by whom. Columns that
+ * no row fills are left out.
+ */
+export function table({ events, strips = [], claims = [], words }: TimelineData): Table {
+  const dated = events
     .toSorted((one, other) => one.start.localeCompare(other.start) || one.end.localeCompare(other.end))
     .map(({ id, when, title, precision, evidence, facts }) => ({
       id,
-      cells: [when.text, title.text, words.precision[precision], words.evidence[evidence]],
+      facts: [...facts, ...(strips.find((strip) => strip.id === id)?.facts ?? [])],
+      when: when.text,
+      what: title.text,
+      length: strips.find((strip) => strip.id === id)?.said.text,
+      precision: words.precision[precision],
+      evidence: words.evidence[evidence],
+    }));
+  const said = claims.map(({ id, name, claim, by, evidence, facts }) => ({
+    id,
+    facts,
+    what: `${name.text}${words.describe.of}${claim.text}`,
+    who: by.text,
+    evidence: words.evidence[evidence],
+  }));
+  const rows: (Partial<Record<Column, string>> & { id: string; facts: string[] })[] = [...dated, ...said];
+  const order: Column[] = ['what', 'when', 'who', 'length', 'precision', 'evidence'];
+  const columns = order.filter((column) => rows.some((row) => row[column]));
+  return {
+    columns,
+    rows: rows.map(({ id, facts, ...row }) => ({
+      id,
       facts,
+      cells: columns.map((column) => row[column] ?? '–'),
     })),
-});
+  };
+}

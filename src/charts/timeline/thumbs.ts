@@ -1,7 +1,7 @@
 import { growth, voiceSize } from '../labels/voice.ts';
 import { tidy } from '../labels/boxes.ts';
 import type { Box, Size } from '../types.ts';
-import { STRIP } from './stills.ts';
+import { STRIP } from './film.ts';
 import type { TimelineStill } from './types.ts';
 
 /** A drawn strip at its place, with its caption's first baseline. */
@@ -13,8 +13,8 @@ export interface Thumb {
   caption: Box;
 }
 
-/** The largest a strip is drawn, for one unit of its own drawing. */
-const LARGEST = 2.4;
+/** The largest a strip is drawn among others, and alone, for one unit of its own drawing. */
+const LARGEST = { one: 3.9, several: 2.4 };
 /** How much larger strips must get to leave the side of the mark that ended them. */
 const WORTH = 1.15;
 
@@ -49,7 +49,11 @@ function gridOf(
   const room = (region.width - (across - 1) * gapX) / across;
   const gapY = Math.min(26 * grown, Math.max(8, (region.height / down) * 0.16));
   const tall = (region.height - (down - 1) * gapY) / down - caption;
-  const scale = Math.min(room / STRIP.width, tall / STRIP.height, LARGEST * grown);
+  const scale = Math.min(
+    room / STRIP.width,
+    tall / STRIP.height,
+    LARGEST[stills.length > 1 ? 'several' : 'one'] * grown,
+  );
   if (scale <= 0 || widest > room) return { scale: 0, thumbs: [] };
   const [width, height] = [STRIP.width * scale, STRIP.height * scale];
   const step = height + caption + gapY;

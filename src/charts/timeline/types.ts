@@ -25,13 +25,37 @@ export interface TimelineEvent {
   lane?: string;
 }
 
-/** Flaws that are shown by a drawn strip of film; the shapes are in `stills.ts`. */
-export type StillId = 'still-motion' | 'still-objects' | 'still-continuity' | 'still-view';
+/** What is shown by a drawn strip of film: four flaws, and how a picture comes out of noise. */
+export type StillId = 'still-motion' | 'still-objects' | 'still-continuity' | 'still-view' | 'still-denoise';
 
 export interface TimelineStill {
   id: StillId;
   caption: Text;
   facts: string[];
+}
+
+/** How long a clip of one event's model runs: a strip of one-second cells. Its id is the event's. */
+export interface TimelineStrip {
+  id: string;
+  name: Text;
+  /** The length in words, and what it is beside the others. */
+  said: Text;
+  seconds: number;
+  facts: string[];
+  role: Role;
+  /** `derived` where what is said holds a sum of ours. */
+  evidence: Evidence;
+}
+
+/** Something said of a thing, and by whom. */
+export interface TimelineClaim {
+  id: string;
+  name: Text;
+  claim: Text;
+  by: Text;
+  facts: string[];
+  role: Role;
+  evidence: Evidence;
 }
 
 /** Patterns that texts made while the page is used are filled from. Each name in braces is replaced. */
@@ -79,9 +103,16 @@ export interface DescribeWords {
   hedged: string;
   trail: string;
   bracket: string;
+  tie: string;
+  strips: string;
+  strip: string;
+  shelf: string;
+  claim: string;
   stills: string;
   open: string;
   guess: string;
+  /** Between a name and what is said of it. */
+  of: string;
   /** Between the items of a list, and after a sentence. */
   list: string;
   sentence: string;
@@ -91,6 +122,8 @@ export interface DescribeWords {
 export interface TimelineData {
   events: TimelineEvent[];
   stills: TimelineStill[];
+  strips?: TimelineStrip[];
+  claims?: TimelineClaim[];
   words: TimelineWords;
 }
 
@@ -116,6 +149,22 @@ export interface TimelineBracket {
   evidence?: Evidence;
 }
 
+/** A line from what came first to what is built on it. */
+export interface TimelineTie {
+  from: string;
+  to: string;
+  text: Text;
+  facts: string[];
+}
+
+/** Another way to look at a step, that the reader may choose. */
+export interface TimelineChoice {
+  id: string;
+  label: string;
+  /** What changes in the step's view. */
+  view: Partial<Omit<TimelineView, 'choices' | 'guess'>>;
+}
+
 /** What to show. */
 export interface TimelineView {
   /** ISO dates, UTC. */
@@ -131,13 +180,24 @@ export interface TimelineView {
   trail?: TimelineTrail;
   brackets?: TimelineBracket[];
   stills?: StillId[];
+  ties?: TimelineTie[];
+  /** Lengths of clips at the foot, by ids of strips, over `cells` seconds; null where a choice takes them away. */
+  strips?: { title: Text; cells: number; rows: string[] } | null;
+  /** Claims on a shelf under the line, by their ids. */
+  shelf?: string[];
+  /** Other ways to look, one of which the reader may choose; `whole` names the step's own. */
+  choices?: { prompt: string; whole: string; of: TimelineChoice[] };
   /** From this event something is still open: a line that fades without reaching a date. */
   open?: { from: string; text: Text; facts: string[] };
   /** The reader may put a guess on the axis; it is measured against these events. */
   guess?: { prompt: Text; short?: Text; against: { id: string; what: string }[] };
 }
 
-/** The reader's guess: a calendar year in steps of a quarter; 2027.5 is the third quarter of 2027. */
+/**
+ * What the reader changed: a guess, as a calendar year in steps of a quarter (2027.5 is the third quarter of
+ * 2027), or the id of another way to look.
+ */
 export interface TimelineHand {
-  guess: number;
+  guess?: number;
+  choice?: string;
 }
