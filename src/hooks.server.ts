@@ -1,6 +1,12 @@
 import type { Handle } from '@sveltejs/kit';
 import { htmlLang } from '#story/languages.ts';
 
+/** Pages that lead on by themselves: to the reader's language, to a step of the story. */
+const doors: Record<string, string> = {
+  '/(site)': 'gate',
+  '/(site)/[lang=lang]/at/[scene]/[step]': 'share',
+};
+
 /** Fills the places of `app.html` that Kit knows nothing of: the page's language and kind, and the first script. */
 export const handle: Handle = ({ event, resolve }) =>
   resolve(event, {
@@ -9,7 +15,7 @@ export const handle: Handle = ({ event, resolve }) =>
     transformPageChunk: ({ html }) =>
       html
         .replace('%lang%', htmlLang(event.params.lang))
-        .replace('%door%', event.route.id === '/(site)' ? 'gate' : 'page')
+        .replace('%door%', doors[event.route.id ?? ''] ?? 'page')
         .replace('%first-paint%', () =>
           event.route.id === '/404' ? '' : `<script>${__FIRST_PAINT__}</script>`,
         ),

@@ -1,6 +1,7 @@
 /**
  * Runs in the head of every page before anything is painted; the only inline script. It does what must not
- * wait for a file: the remembered theme, and hiding a picture that belongs to another step than the address.
+ * wait for a file: the remembered theme, leading on where a page is only a door, and hiding a picture that belongs to
+ * another step than the address.
  */
 (() => {
   const root = document.documentElement;
@@ -19,6 +20,13 @@
     const english = navigator.languages.findIndex((tag) => /^en\b/i.test(tag));
     const lang = chinese >= 0 && (english < 0 || chinese < english) ? 'zh' : 'en';
     location.replace(`${lang}/${location.search}${location.hash}`);
+    return;
+  }
+
+  // A step's share page is for those who make cards of links; people go on to the step itself.
+  const shared = /\/at\/([^/]+\/[^/]+)\/[^/]*$/.exec(location.pathname)?.[1];
+  if (root.dataset.door === 'share' && shared) {
+    location.replace(`../../../#${shared}`);
     return;
   }
 

@@ -16,7 +16,11 @@ export interface PageLabels extends WordsLabels {
   theme: string;
   motion: string;
   copyLink: string;
+  /** Said and shown once a link has been copied, or could not be. */
   copied: string;
+  notCopied: string;
+  /** Leads from the share page of a step to its place in the story. */
+  readInStory: string;
   arrived: string;
   keys: string;
   pages: string;

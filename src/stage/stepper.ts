@@ -1,4 +1,5 @@
 import { address } from './deck.ts';
+import { say } from './say.ts';
 import { landOn } from './scroll/watch.ts';
 import type { Stage } from './stage.svelte.ts';
 import type { StageLabels } from './story.ts';
@@ -11,8 +12,8 @@ export interface Stepper {
 }
 
 /**
- * Makes the page's previous and next buttons (`[data-go]`) and copy-link buttons (`[data-copy]`) work. A press says
- * where it led once, politely; scrolling says nothing.
+ * Makes the page's previous and next buttons (`[data-go]`) work. A press says where it led once, politely; scrolling
+ * says nothing.
  */
 export function watchStepper(page: HTMLElement, stage: Stage, labels: StageLabels): Stepper {
   const go = (by: 1 | -1) => {
@@ -31,29 +32,14 @@ export function watchStepper(page: HTMLElement, stage: Stage, labels: StageLabel
   };
   const onClick = (event: MouseEvent) => {
     const target = event.target as Element;
-    const pressed = target.closest<HTMLElement>('[data-go], [data-copy]');
+    const pressed = target.closest<HTMLElement>('[data-go]');
     // The picture of the opening goes on as well; later ones have something to press in them.
     const onPicture = target.closest('.figure') && !target.closest('[data-fact]');
     if (!pressed && onPicture && stage.deck.indexOf(stage.place) === 0) return go(1);
     if (!pressed) return;
-    if (pressed.dataset.go) {
-      event.preventDefault();
-      return go(pressed.dataset.go === '-1' ? -1 : 1);
-    }
-    const link = new URL(location.href);
-    link.hash = address(stage.place);
-    navigator.clipboard.writeText(link.href).then(
-      () => say(page, labels.copied),
-      // Where the clipboard is refused, the address bar still holds the link.
-      () => history.replaceState(history.state, '', link),
-    );
+    event.preventDefault();
+    go(pressed.dataset.go === '-1' ? -1 : 1);
   };
   page.addEventListener('click', onClick);
   return { go, stop: () => page.removeEventListener('click', onClick) };
-}
-
-/** Says something to screen readers once, in at most 120 characters. */
-function say(page: HTMLElement, text: string): void {
-  const voice = page.querySelector('[data-says]');
-  if (voice) voice.textContent = text.length > 120 ? `${text.slice(0, 119)}…` : text;
 }

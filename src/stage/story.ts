@@ -38,8 +38,9 @@ export interface DialogLabels extends FactLabels {
 export interface StageLabels {
   /** "{n} of {all}: {headline}", said after a press of the stepper. */
   arrived: string;
-  /** Said when a link has been copied. */
+  /** Said when a link has been copied, or could not be. */
   copied: string;
+  notCopied: string;
   /** Words of the fact card, and of the dialog around it. */
   card: DialogLabels;
 }

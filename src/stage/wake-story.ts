@@ -8,6 +8,7 @@ import { watchLanguage, type Kept } from './language.ts';
 import { holdScreen } from './screen.ts';
 import { followInAddress } from './scroll/address.ts';
 import { landOn, watchScroll } from './scroll/watch.ts';
+import { watchShare } from './share.ts';
 import { lightSky, turnSky } from './sky.ts';
 import { Stage } from './stage.svelte.ts';
 import { watchStepper } from './stepper.ts';
@@ -51,7 +52,7 @@ export function wakeStory(
   rest.push(cards.stop);
   if (kept?.fact) cards.show(kept.fact);
   const stepper = watchStepper(page, stage, story.labels);
-  rest.push(stepper.stop);
+  rest.push(stepper.stop, watchShare(page, stage, story.labels));
   rest.push(
     watchKeys({
       next: () => stepper.go(1),

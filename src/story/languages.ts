@@ -3,10 +3,10 @@ import type { Lang } from '#facts/types.ts';
 /** The story's languages in the order of the switch. */
 export const languages: readonly Lang[] = ['en', 'zh'];
 
-/** How a language names itself, and its tag for `lang` attributes. */
-export const languageNames: Record<Lang, { tag: string; name: string; short: string }> = {
-  en: { tag: 'en', name: 'English', short: 'EN' },
-  zh: { tag: 'zh-Hans', name: '简体中文', short: '简' },
+/** How a language names itself, its tag for `lang` attributes, and language with country as cards want them. */
+export const languageNames: Record<Lang, { tag: string; name: string; short: string; locale: string }> = {
+  en: { tag: 'en', name: 'English', short: 'EN', locale: 'en_GB' },
+  zh: { tag: 'zh-Hans', name: '简体中文', short: '简', locale: 'zh_CN' },
 };
 
 /** Whether a path segment is one of the story's languages. */

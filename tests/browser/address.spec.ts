@@ -116,6 +116,8 @@ test('the link of a step is copied, and said to be', async ({ page, context }) =
   await page.locator('details.contents').filter({ visible: true }).locator('summary').click();
   await page.locator('[data-copy]').filter({ visible: true }).click();
   await expect(page.locator('[aria-live]')).not.toBeEmpty();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
-  expect(new URL(page.url()).hash).toBe(`#${step.id}`);
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe(new URL(`at/${step.id}/`, page.url()).href);
+  await page.goto(copied);
+  await expect(page).toHaveURL(new RegExp(`/en/#${step.id}$`));
 });

@@ -2,10 +2,10 @@ import type { Lang } from '#facts/types.ts';
 import { scenes } from '#story/index.ts';
 import { labels } from '#story/labels.ts';
 import { languageNames, languages } from '#story/languages.ts';
-import { citationLine } from '../citation.ts';
-import { register } from '../register.ts';
-import { resolvedScenes, wordsLabels } from '../story-page.ts';
+import { toldStep } from '../told-step.ts';
+import { wordsLabels } from '../story-page.ts';
 import { pictureSvg } from './picture.ts';
+import { shareSvg } from './share-picture.ts';
 
 /** Every picture there is: one a step and language. */
 export const pictureEntries = () =>
@@ -14,21 +14,19 @@ export const pictureEntries = () =>
   );
 
 /** The picture of a step as SVG with text. @throws when there is no such step */
-export async function pictureOf(lang: Lang, sceneId: string, step: string): Promise<string> {
-  const scene = (await resolvedScenes(lang)).find(({ stage }) => stage.id === sceneId);
-  if (!scene) throw new Error(`the story has no scene “${sceneId}”`);
-  const view = scene.stage.steps.find(({ id }) => id === step)?.view;
-  if (!view) throw new Error(`scene “${sceneId}” has no step “${step}”`);
-  const facts = scene.told.steps.find(({ id }) => id === step)?.facts ?? [];
-  return pictureSvg(scene, step, {
+export async function pictureOf(lang: Lang, sceneId: string, stepId: string): Promise<string> {
+  const { scene, step } = await toldStep(lang, sceneId, stepId);
+  return pictureSvg(scene, stepId, {
     title: labels[lang].title,
     dateline: wordsLabels(lang).dateline,
-    cited: citationLine(
-      facts.map((id) => register.fact(id)),
-      register,
-      lang,
-    ),
-    description: scene.module.describe(scene.stage.data, view),
+    cited: step.cited,
+    description: scene.module.describe(scene.stage.data, step.view),
     lang: languageNames[lang].tag,
   });
+}
+
+/** The share picture of a step as SVG with text. @throws when there is no such step */
+export async function sharePictureOf(lang: Lang, sceneId: string, stepId: string): Promise<string> {
+  const { title, titleAside, dateline } = wordsLabels(lang);
+  return shareSvg(await toldStep(lang, sceneId, stepId), { lang, title, titleAside, dateline });
 }

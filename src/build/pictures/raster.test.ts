@@ -43,6 +43,13 @@ test('the language of the root decides how wide quotation marks are', () => {
   expect(en!.replace('lang="en"', '')).not.toBe(zh!.replace('lang="zh-Hans"', ''));
 });
 
+test('so it does where it is written as XML has it, and the words hold the other script too', () => {
+  const [html, xml] = ['lang="en"', 'xml:lang="en"'].map((lang) =>
+    toPng(svg('it’s 一分钟').replace('<svg', `<svg ${lang}`), { width: 400 }).toString('hex'),
+  );
+  expect(xml).toBe(html);
+});
+
 test('a PNG is as wide as asked, in device pixels', () => {
   expect(toPng(svg('60'), { width: 400, scale: 2 }).readUInt32BE(16)).toBe(800);
 });

@@ -47,7 +47,7 @@ function shortened(svg: string): string {
 }
 
 function options(svg: string): ResvgRenderOptions {
-  const said = /<svg\b[^>]*\slang="(en|zh)/.exec(svg)?.[1];
+  const said = /<svg\b[^>]*[\s:]lang="(en|zh)/.exec(svg)?.[1];
   const lang = (said ?? (/\p{Script=Han}/u.test(svg) ? 'zh' : 'en')) === 'zh' ? 'zh' : 'en';
   return {
     font: {

@@ -1,4 +1,4 @@
-import { siteUrl } from '#build/site.ts';
+import { gateHead } from '#build/heads.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = () => ({ origin: siteUrl });
+export const load: PageServerLoad = async () => ({ head: await gateHead() });

@@ -8,6 +8,8 @@ export interface StepWords {
   headline: string;
   /** The headline as it is read, with its figures. */
   said: string;
+  /** The same in the pieces between which a Chinese headline may be broken. */
+  phrases: string[];
   essential: boolean;
   /** Ids of the facts cited, in order of first mention. */
   facts: string[];
@@ -23,6 +25,9 @@ export interface WordsLabels {
   holdHint: string;
   holdMinuteHint: string;
   pictureOf: string;
+  /** Names the link that shares a step; with the headline, "Share: {headline}", for those who hear it alone. */
+  share: string;
+  shareStep: string;
   sum: string;
   title: string;
   titleAside: string;

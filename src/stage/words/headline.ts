@@ -19,8 +19,8 @@ export const headlineParts = (text: string): HeadlinePart[] =>
 /** A step before its words have been read, with its headline as it is said. @throws for an unknown fact */
 export function newStep(id: string, headline: string, essential: boolean, words: WordsContext): StepWords {
   const text = headlineParts(headline)
-    .map((part) => (part.phrases ? part.phrases.join('') : words.figure(part.id, part.as)))
+    .map((part) => (part.phrases ? part.phrases.join('|') : words.figure(part.id, part.as)))
     .join('');
-  const said = text.charAt(0).toUpperCase() + text.slice(1);
-  return { id, headline, said, essential, facts: [], refs: [] };
+  const phrases = (text.charAt(0).toUpperCase() + text.slice(1)).split('|');
+  return { id, headline, said: phrases.join(''), phrases, essential, facts: [], refs: [] };
 }

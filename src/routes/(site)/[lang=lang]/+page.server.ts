@@ -1,4 +1,4 @@
-import { siteUrl } from '#build/site.ts';
+import { storyHead } from '#build/heads.ts';
 import { storyPage } from '#build/story-page.ts';
 import { languages } from '#story/languages.ts';
 import type { Lang } from '#facts/types.ts';
@@ -8,5 +8,5 @@ export const entries: EntryGenerator = () => languages.map((lang) => ({ lang }))
 
 export const load: PageServerLoad = async ({ params }) => ({
   page: await storyPage(params.lang as Lang),
-  origin: siteUrl,
+  head: await storyHead(params.lang as Lang),
 });

@@ -1,0 +1,106 @@
+import type { Lang } from '#facts/types.ts';
+import type { PageHead } from '#stage/page-head.ts';
+import { scenes } from '#story/index.ts';
+import { labels } from '#story/labels.ts';
+import { languageNames, languages } from '#story/languages.ts';
+import { published, updated } from '#story/published.ts';
+import { addressOf, alternatesOf, gate, listedPaths, sharePath, sharePicture } from './addresses.ts';
+import { shareSize } from './pictures/share-sheet.ts';
+import { storyArticle, registerPage } from './structured.ts';
+import { toldStep, type ToldStep } from './told-step.ts';
+
+/** The story's first step: its picture stands for the whole. @throws for a story without scenes */
+function poster(): { scene: string; step: string } {
+  const [scene] = scenes;
+  const [step] = scene?.steps ?? [];
+  if (!scene || !step) throw new Error('the story has no step');
+  return { scene: scene.id, step: step.id };
+}
+
+/** What every page of a language says alike. */
+function common(lang: Lang, path: string) {
+  return {
+    lang,
+    site: labels[lang].title,
+    address: addressOf(lang, path),
+    alternates: alternatesOf(path),
+    locale: languageNames[lang].locale,
+    otherLocales: languages.filter((one) => one !== lang).map((one) => languageNames[one].locale),
+    published,
+    updated,
+    indexed: listedPaths.includes(path),
+  };
+}
+
+const imageOf = (lang: Lang, { scene, step }: ToldStep): PageHead['image'] => ({
+  src: sharePicture(lang, scene.stage.id, step.id),
+  ...shareSize,
+  alt: scene.module.describe(scene.stage.data, step.view),
+});
+
+async function posterImage(lang: Lang): Promise<PageHead['image']> {
+  const { scene, step } = poster();
+  return imageOf(lang, await toldStep(lang, scene, step));
+}
+
+/** The title in both scripts where the first one is Latin: `One Minute 《一分钟》`. */
+const fullTitle = (lang: Lang): string =>
+  lang === 'en' ? `${labels.en.title} 《${labels.en.titleAside}》` : labels[lang].title;
+
+/** Head of `/`, where there is no language yet. */
+export async function gateHead(): Promise<PageHead> {
+  return {
+    ...common('en', ''),
+    title: fullTitle('en'),
+    name: fullTitle('en'),
+    description: labels.en.description,
+    address: gate,
+    kind: 'website',
+    image: await posterImage('en'),
+  };
+}
+
+/** Head of `/{lang}/`: the story, shared with the picture of its first step. */
+export async function storyHead(lang: Lang): Promise<PageHead> {
+  const head: PageHead = {
+    ...common(lang, ''),
+    title: fullTitle(lang),
+    name: fullTitle(lang),
+    description: labels[lang].description,
+    kind: 'article',
+    image: await posterImage(lang),
+  };
+  return { ...head, structured: storyArticle(head) };
+}
+
+/** Head of `/{lang}/sources/`. */
+export async function sourcesHead(lang: Lang): Promise<PageHead> {
+  const { sourcesTitle, sourcesIntro, title } = labels[lang];
+  const head: PageHead = {
+    ...common(lang, 'sources/'),
+    title: `${sourcesTitle} · ${title}`,
+    name: sourcesTitle,
+    description: sourcesIntro,
+    kind: 'website',
+    image: await posterImage(lang),
+  };
+  return { ...head, structured: registerPage(head) };
+}
+
+/**
+ * Head of a step's share page. It names itself as its own original, or those who make cards would fetch the story and
+ * show that; and it asks not to be listed, since the story has all of it.
+ *
+ * @param description its first words
+ */
+export function shareHead(lang: Lang, step: ToldStep, description: string): PageHead {
+  const name = step.told.said;
+  return {
+    ...common(lang, sharePath(step.scene.stage.id, step.step.id)),
+    title: `${name} · ${labels[lang].title}`,
+    name,
+    description,
+    kind: 'article',
+    image: imageOf(lang, step),
+  };
+}

@@ -1,0 +1,98 @@
+import type { Bilingual, Lang, Source } from '#facts/types.ts';
+import type { PageHead } from '#stage/page-head.ts';
+import { about } from '#story/about.ts';
+import { labels } from '#story/labels.ts';
+import { languageNames } from '#story/languages.ts';
+import { addressOf, gate } from './addresses.ts';
+import { register } from './register.ts';
+import { siteUrl } from './site.ts';
+
+/** The story in schema.org's words: what it is, and the articles it is told from. */
+export const storyArticle = (head: PageHead): Record<string, unknown> => ({
+  '@context': 'https://schema.org',
+  '@type': 'Article',
+  ...described(head),
+  headline: labels[head.lang].title,
+  alternativeHeadline: labels[head.lang].titleAside,
+  about: about[head.lang].map((name) => ({ '@type': 'Thing', name })),
+});
+
+/** The sources page in schema.org's words: a page about the story's data, which programs can fetch. */
+export const registerPage = (head: PageHead): Record<string, unknown> => ({
+  '@context': 'https://schema.org',
+  '@type': 'WebPage',
+  ...described(head),
+  headline: head.name,
+  isPartOf: { '@type': 'Article', '@id': addressOf(head.lang, ''), headline: labels[head.lang].title },
+  mainEntity: {
+    '@type': 'Dataset',
+    name: head.name,
+    description: head.description,
+    isAccessibleForFree: true,
+    creator: project(head.lang),
+    distribution: [
+      ['facts.json', 'application/json'],
+      ['facts.csv', 'text/csv'],
+    ].map(([file, encodingFormat]) => ({
+      '@type': 'DataDownload',
+      contentUrl: `${siteUrl}/${file}`,
+      encodingFormat,
+    })),
+  },
+});
+
+const described = ({ lang, address, description, image, published, updated }: PageHead) => ({
+  '@id': address,
+  url: address,
+  mainEntityOfPage: address,
+  description,
+  inLanguage: languageNames[lang].tag,
+  datePublished: published,
+  dateModified: updated,
+  author: project(lang),
+  publisher: project(lang),
+  image: {
+    '@type': 'ImageObject',
+    url: image.src,
+    width: image.width,
+    height: image.height,
+    caption: image.alt,
+  },
+  isAccessibleForFree: true,
+  citation: register.sources.map((source) => citation(source, lang)),
+});
+
+const project = (lang: Lang) => ({
+  '@type': 'Organization',
+  name: labels[lang].title,
+  url: gate,
+  logo: `${siteUrl}/icon.svg`,
+});
+
+/**
+ * One of the articles: only what is known of it. A title that is ours stands in brackets, as in a bibliography.
+ */
+export function citation(source: Source, lang: Lang): Record<string, unknown> {
+  const title = source.title[lang];
+  const author = nameIn(source.author);
+  return {
+    '@type': 'CreativeWork',
+    '@id': `${addressOf(lang, 'sources/')}#source-${source.id}`,
+    name: source.title_is === 'ours' ? `[${title}]` : title,
+    description: source.provenance[lang],
+    inLanguage: source.script,
+    datePublished: isoDate(source.date.date),
+    ...(source.outlet && { publisher: { '@type': 'Organization', name: source.outlet[lang] } }),
+    ...(author && { author: { '@type': 'Person', name: author[lang] } }),
+  };
+}
+
+/** A person's name in how an article's voice is named ("Hao Xin, the author"); none where it names nobody. */
+function nameIn({ en, zh }: Bilingual): Bilingual | undefined {
+  const english = /^([\p{L} .’-]+), the (?:author|reporter)$/u.exec(en)?.[1];
+  const chinese = /^(?:作者|记者)(\p{Script=Han}{2,4})$/u.exec(zh)?.[1];
+  return english && chinese ? { en: english, zh: chinese } : undefined;
+}
+
+/** A date as ISO 8601 has it; of a quarter only the year. */
+const isoDate = (date: string): string => /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?!\w)/.exec(date)?.[0] ?? '';
