@@ -79,6 +79,8 @@ test('the switch on the page stops movement at once, and is remembered', async (
   const moving = await throughTheStory(page, few);
   await page.locator('details.contents').filter({ visible: true }).locator('summary').click();
   await page.locator('[data-switch="motion"]').filter({ visible: true }).click();
+  // Over the open contents the wheel would turn their pages.
+  await page.keyboard.press('Escape');
   await page.evaluate(() => window.animated.clear());
   const fading = await throughTheStory(page, few.toReversed());
   expect(fading.toReversed()).toEqual(moving);
