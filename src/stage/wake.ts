@@ -13,6 +13,7 @@ function wakePage(kept?: Kept): void {
   if (!page) return;
   const story = readStory(document);
   const stopFurniture = wakeFurniture(page);
+  if (page.matches('.sources')) void import('./sources/wake-sources.ts').then((one) => one.wakeSources(page));
   if (!story) return;
   const stopStory = wakeStory(page, story, kept, (next) => {
     stopStory();
