@@ -1,5 +1,6 @@
 /** Everything one fact's card needs, picked from /facts.json. Runs at build and in the browser. */
 import { finder } from './find.ts';
+import { putsRight } from './put-right.ts';
 import type { Conflict, Fact, FactsJson, Source } from './types.ts';
 
 /** A fact and its article; our sums have none. */
@@ -43,8 +44,10 @@ export function cardOf(data: CardData, id: string): Card {
   const correction = about.find(
     (c) => c.kind === 'correction' && c.facts.includes(id) && !c.shows.includes(id),
   );
-  const right = correction?.shows.find((other) => !correction.facts.includes(other));
-  const corrected = right === undefined ? undefined : cite(right);
+  const corrected = correction?.shows
+    .filter((other) => !correction.facts.includes(other))
+    .map(cite)
+    .find(({ fact }) => putsRight(fact, own.fact));
 
   const summed = [own.fact, corrected?.fact].find((fact) => fact?.formula);
   return {

@@ -25,14 +25,10 @@ export interface PageLabels extends WordsLabels {
   keys: string;
   pages: string;
   story: string;
-  report: string;
   published: string;
   licence: string;
   sourcesTitle: string;
   sourcesIntro: string;
-  articles: string;
-  facts: string;
-  conflicts: string;
   notFound: string;
   /** Opens the data of a picture. */
   data: string;

@@ -42,15 +42,11 @@ export const labels: Record<
     keys: 'Keys: {next} next, {previous} previous, {contents} contents, {theme} theme',
     pages: 'Pages',
     story: 'The story',
-    report: 'Report an error: ',
     published: 'Published {published}, updated {updated}',
     licence: 'Code under the MIT licence. The articles are cited, not reproduced.',
     sourcesTitle: 'Sources and facts',
     sourcesIntro:
       'Every figure in the story comes from one of five articles or from our own arithmetic. Each is listed here with its paragraph, in our words.',
-    articles: 'The articles',
-    facts: 'The facts',
-    conflicts: 'Where the articles disagree or stand alone',
     notFound: 'There is no such page',
     data: 'The data of this picture',
     columns: {
@@ -116,15 +112,11 @@ export const labels: Record<
     keys: '按键：{next}下一步，{previous}上一步，{contents}目录，{theme}深浅色',
     pages: '页面',
     story: '故事',
-    report: '报告错误：',
     published: '{published}发布，{updated}更新',
     licence: '代码以MIT许可发布。文章只作引述，不作转载。',
     sourcesTitle: '出处与事实',
     sourcesIntro:
       '故事里的每个数字，要么出自五篇文章，要么是我们自己算的。下面逐条列出，注明段落，用我们自己的话写成。',
-    articles: '五篇文章',
-    facts: '全部事实',
-    conflicts: '说法不一，或只有一家之言',
     notFound: '没有这个页面',
     data: '这幅图的数据',
     columns: {
