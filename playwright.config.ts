@@ -3,6 +3,8 @@ import { chromiumLaunch } from './tests/chromium.ts';
 
 export default defineConfig({
   testDir: 'tests/browser',
+  // Room for a busy machine: what is tested is what happens, never how fast.
+  timeout: 90_000,
   outputDir: 'test-results/browser',
   globalSetup: './tests/browser/site.ts',
   fullyParallel: true,
