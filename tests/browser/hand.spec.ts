@@ -9,11 +9,15 @@ const all = steps();
 const wordsOf = ({ id }: Step) =>
   builtPage('en/').split(`data-step="${id}"`)[1]?.split('data-step=')[0] ?? '';
 const holding = all.filter((step) => / data-hold="/.test(wordsOf(step)));
-const guessing = carried().flatMap(({ id: scene, steps }) =>
-  steps
-    .filter(({ view }) => 'guess' in view)
-    .map(({ id: step }): Step => ({ id: `${scene}/${step}`, scene, step })),
-);
+/** The steps whose view offers the reader something. */
+const offering = (what: string) =>
+  carried().flatMap(({ id: scene, steps }) =>
+    steps
+      .filter(({ view }) => what in view)
+      .map(({ id: step }): Step => ({ id: `${scene}/${step}`, scene, step })),
+  );
+const guessing = offering('guess');
+const choosing = offering('choices');
 
 const shareOf = (button: Locator) => button.evaluate((one) => Number(one.style.getPropertyValue('--share')));
 const hand = (page: Page) => page.locator('[data-chart][data-hand]');
@@ -143,5 +147,31 @@ for (const step of guessing) {
       ['now', 'min', 'max'].map(async (name) => Number(await slider.getAttribute(`aria-value${name}`))),
     );
     expect(Math.abs((now ?? 0) - ((least ?? 0) + (most ?? 0)) / 2)).toBeLessThanOrEqual(0.75);
+  });
+}
+
+for (const step of choosing) {
+  test(`${step.id}: other ways to look, by keyboard and pointer`, async ({ page }) => {
+    await open(page, `en/#${step.id}`);
+    const state = await stateOf(page, step);
+    const choices = page.locator(`[data-chart="${step.scene}"] button[aria-pressed]`);
+    const count = await choices.count();
+    expect(count).toBeGreaterThan(1);
+    await expect(choices.first()).toHaveAttribute('aria-pressed', 'true');
+    const seen = new Set([state]);
+    for (let index = 1; index < count; index++) {
+      await choices.nth(index).focus();
+      await page.keyboard.press('Enter');
+      await expect(choices.nth(index)).toHaveAttribute('aria-pressed', 'true');
+      await expect(choices.first()).toHaveAttribute('aria-pressed', 'false');
+      await expect(hand(page)).toHaveCount(1);
+      seen.add(await stateOf(page, step));
+    }
+    expect(seen.size, 'each is another picture').toBe(count);
+    await choices.first().click();
+    await expect(hand(page)).toHaveCount(0);
+    expect(await stateOf(page, step)).toBe(state);
+    await choices.last().click();
+    await leaveAndReturn(page, step, state);
   });
 }
