@@ -29,8 +29,10 @@ test('the table holds one fact a row, quoted where it must be', () => {
   const from = "text: { en: 'It takes {value}.', zh: '要{value}。' }";
   const lines = toFactsCsv(loadRegister(seedsWith(['articles/000-bill.yaml', from, quote]))).split('\r\n');
   expect(lines).toHaveLength(6);
-  expect(lines[0]).toMatch(/^id,kind,source,seed,paragraph,qualifier,value,unit,/);
-  expect(lines[1]).toContain('cards,stated,bill,000,3,exact,30000,cards,,"30,000 cards",3万张卡,2023-03,');
+  expect(lines[0]).toMatch(/^id,kind,theme,source,seed,paragraph,qualifier,value,unit,/);
+  expect(lines[1]).toContain(
+    'cards,stated,compute,bill,000,3,exact,30000,cards,,cards,显卡,"30,000 cards",3万张卡,2023-03,',
+  );
   expect(lines[1]).toContain('"It takes 30,000 cards, he “says”.",要3万张卡。,');
   expect(lines[4]).toContain('cards × price,cards price,printed-bill');
   expect(lines[5]).toBe('');

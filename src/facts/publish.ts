@@ -17,6 +17,7 @@ export function toFactsJson(register: Register): FactsJson {
 const columns: Record<string, (fact: Fact, register: Register) => unknown> = {
   id: (f) => f.id,
   kind: (f) => f.kind,
+  theme: (f) => f.theme,
   source: (f) => f.source,
   seed: (f, r) => f.source && r.source(f.source).seed,
   paragraph: (f) => f.paragraph,
@@ -24,6 +25,8 @@ const columns: Record<string, (fact: Fact, register: Register) => unknown> = {
   value: (f) => (f.value && typeof f.value === 'object' && !Array.isArray(f.value) ? null : f.value),
   unit: (f) => f.unit,
   reading: (f) => f.reading,
+  label_en: (f) => f.label?.en,
+  label_zh: (f) => f.label?.zh,
   shown_en: (f) => shown(f, 'en'),
   shown_zh: (f) => shown(f, 'zh'),
   as_of: (f) => f.as_of?.date,

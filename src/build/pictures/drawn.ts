@@ -23,9 +23,12 @@ export const escaped = (text: string): string =>
 /** The light theme's tokens under a sky. */
 export const pictureTokens = (sky: Sky): Tokens => tokensOf(tokenSheet, sky);
 
+/** A file cannot be touched, so nothing in it asks to be. */
+const untouched = '.dated .guess, .in-hand { display: none; }';
+
 /** Style element of a picture: what the charts need, and what stands around them. */
 export const pictureStyle = (tokens: Tokens, around: string): string =>
-  `<style>${resolveCss(chartSheet, tokens)}${resolveCss(around, tokens)}</style>`;
+  `<style>${resolveCss(chartSheet, tokens)}${untouched}${resolveCss(around, tokens)}</style>`;
 
 /** The hour's sky over the whole sheet. */
 export function skyWash(tokens: Tokens, { width, height }: Size): string {

@@ -64,9 +64,8 @@ function progress(done: number): string {
   );
 }
 
-/** Type and colour of what stands around the chart, and nothing that asks to be touched. */
+/** Type and colour of what stands around the chart. */
 const around = `
-.dated .guess, .in-hand { display: none; }
 .share-headline { fill: var(--ink); font-family: var(--serif); font-weight: 400; }
 .share-about { fill: var(--ink2); font-family: var(--sans); font-weight: 600; font-size: 17px; }
 .share-name { fill: var(--ink); font-family: var(--serif); font-weight: 600; font-size: 20px; }
