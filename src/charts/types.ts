@@ -39,7 +39,7 @@ export type Evidence = 'stated' | 'implied' | 'reported' | 'claimed' | 'counted'
 /** What something is: decides colour, never line. */
 export type Role = 'minute' | 'tsinghua' | 'model' | 'money' | 'compute' | 'device' | 'other';
 
-/** A sign that a key explains: a way to draw, or a width that says how exactly something is dated. */
+/** A sign that a key explains: a way to draw, a shape, or a width that says how exactly something is dated. */
 export type Sign =
   | 'soft'
   | 'reported'
@@ -51,7 +51,15 @@ export type Sign =
   | 'day'
   | 'month'
   | 'quarter'
-  | 'year';
+  | 'year'
+  | 'tsinghua-stated'
+  | 'tsinghua-implied'
+  | 'institution'
+  | 'person'
+  | 'company'
+  | 'model'
+  | 'investor'
+  | 'founded';
 
 /** 0 quiet, 1 normal, 2 what the step speaks of. */
 export type Emphasis = 0 | 1 | 2;
@@ -108,7 +116,8 @@ export interface Layout {
 }
 
 /** What a column of a data table holds; the page names it in its language. */
-export type Column = 'what' | 'when' | 'who' | 'length' | 'precision' | 'evidence';
+export type Column =
+  'what' | 'from' | 'tie' | 'to' | 'when' | 'who' | 'amount' | 'length' | 'precision' | 'evidence';
 
 /** A picture's data as a table: the same for those who do not see the picture. */
 export interface Table {
