@@ -3,9 +3,13 @@ import { formatFact } from '#facts/format.ts';
 import type { Register } from '#facts/register.ts';
 import type { Lang } from '#facts/types.ts';
 import type { Desk } from '#stage/scene.ts';
+import { networkNames } from '#story/network-names.ts';
+import { networkWords } from '#story/network-words.ts';
 import { citationLine } from './citation.ts';
 import { dayBand } from './day-band.ts';
 import { textOf } from './fonts/measure.ts';
+import { inCurrency } from './in-currency.ts';
+import { networkData } from './network-data.ts';
 
 /** The register in one language as a scene sees it; every error names the scene that asked. */
 export function deskFor(scene: string, register: Register, lang: Lang): Desk {
@@ -31,6 +35,8 @@ export function deskFor(scene: string, register: Register, lang: Lang): Desk {
         return reading;
       }),
     figure: (id, as) => asked(() => formatFact(register.fact(id), lang, as)),
+    converted: (id, unit, rate, as) =>
+      asked(() => formatFact(inCurrency(register.fact(id), unit, register.fact(rate)), lang, as)),
     cite: (ids) =>
       asked(() =>
         citationLine(
@@ -53,6 +59,15 @@ export function deskFor(scene: string, register: Register, lang: Lang): Desk {
           facts: event.facts,
         };
       }),
+    network: (arrangements, ground) =>
+      asked(() =>
+        networkData(register, lang, arrangements, {
+          words: networkWords[lang],
+          names: networkNames,
+          ground,
+          text: textOf,
+        }),
+      ),
     text: textOf,
   };
 }

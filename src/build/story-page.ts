@@ -78,7 +78,7 @@ export async function storyPage(lang: Lang): Promise<StoryPage> {
     languages: languages.map((one) => ({ lang: one, ...languageNames[one] })),
     labels: { ...words, ...wordsLabels(lang) },
     scenes: pageScenes,
-    acts: acts(resolved, pageScenes),
+    acts: acts(resolved, pageScenes, lang),
     chapters: chapters.flatMap((id) => {
       const steps = resolved
         .filter(({ stage }) => stage.chapter === id)
@@ -107,7 +107,10 @@ export function wordsLabels(lang: Lang) {
   return { ...labels[lang], dateline: labels[lang].dateline.replace('{date}', formatDate(last, lang)) };
 }
 
-function acts(resolved: ResolvedScene[], pageScenes: PageScene[]): StoryPage['acts'] {
+/** More signs than this do not stand in one line under a picture. */
+const LONG_KEY = 6;
+
+function acts(resolved: ResolvedScene[], pageScenes: PageScene[], lang: Lang): StoryPage['acts'] {
   const figures = [...new Set(resolved.map(({ stage }) => stage.figure))];
   return figures.map((figure) => {
     const own = resolved.filter(({ stage }) => stage.figure === figure);
@@ -115,12 +118,20 @@ function acts(resolved: ResolvedScene[], pageScenes: PageScene[]): StoryPage['ac
     if (!first) throw new Error(`figure “${figure}” has no scene`);
     return {
       figure,
+      longKey: own.some(({ stage }) => stage.steps.some(({ key }) => key.length > LONG_KEY)),
       scenes: pageScenes.filter(({ id }) => own.some(({ stage }) => stage.id === id)),
-      still: { id: `${first.stage.id}/${first.stage.steps[0]?.id}`, html: still(first) },
+      still: { id: `${first.stage.id}/${first.stage.steps[0]?.id}`, html: still(first, lang) },
     };
   });
 }
 
-/** The figure's first picture, standing in the page before any script. */
-const still = ({ stage }: ResolvedScene): string =>
-  render(StillStrip, { props: { data: stage.data as FilmStripData } }).body.replace(/<!--[\s\S]*?-->/g, '');
+/** The figure's first picture, standing in the page before any script: the strip itself, or a file fetched when near. */
+function still({ stage }: ResolvedScene, lang: Lang): string {
+  if (stage.chart === 'film-strip')
+    return render(StillStrip, { props: { data: stage.data as FilmStripData } }).body.replace(
+      /<!--[\s\S]*?-->/g,
+      '',
+    );
+  const file = `../pictures/${lang}/${stage.id}/${stage.steps[0]?.id}.svg`;
+  return `<img src="${file}" loading="lazy" width="1200" height="675" alt="">`;
+}

@@ -1,6 +1,10 @@
 import type { Component } from 'svelte';
 import type { FilmStripLayout } from './film-strip/layout.ts';
 import type { FilmStripData, FilmStripHand, FilmStripView } from './film-strip/types.ts';
+import type { FundingLayout } from './funding/layout.ts';
+import type { FundingData, FundingHand, FundingView } from './funding/types.ts';
+import type { NetworkLayout } from './network/layout.ts';
+import type { NetworkData, NetworkHand, NetworkView } from './network/types.ts';
 import type { TimelineLayout } from './timeline/layout.ts';
 import type { TimelineData, TimelineHand, TimelineView } from './timeline/types.ts';
 import type { Box, ChartProps, Sign, Table } from './types.ts';
@@ -13,6 +17,8 @@ export interface ChartShapes {
     hand: FilmStripHand;
     layout: FilmStripLayout;
   };
+  funding: { data: FundingData; view: FundingView; hand: FundingHand; layout: FundingLayout };
+  network: { data: NetworkData; view: NetworkView; hand: NetworkHand; layout: NetworkLayout };
   timeline: { data: TimelineData; view: TimelineView; hand: TimelineHand; layout: TimelineLayout };
 }
 
@@ -44,5 +50,7 @@ export interface ChartModule<Name extends ChartName = ChartName> {
 /** Fetches a chart's code; called when its figure comes near, and at build. */
 export const charts: { [Name in ChartName]: () => Promise<ChartModule<Name>> } = {
   'film-strip': () => import('./film-strip/index.ts'),
+  funding: () => import('./funding/index.ts'),
+  network: () => import('./network/index.ts'),
   timeline: () => import('./timeline/index.ts'),
 };

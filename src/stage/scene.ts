@@ -1,5 +1,6 @@
 import type { Text, Voice } from '#charts/types.ts';
 import type { ChartName, ChartShapes } from '#charts/index.ts';
+import type { ArrangementName, NetworkData } from '#charts/network/types.ts';
 import type { FormatAs } from '#facts/format.ts';
 import type { Lang, MarkEvidence, Precision } from '#facts/types.ts';
 
@@ -19,10 +20,22 @@ export interface Desk {
   reading(id: string): [number, number];
   /** A fact's figure in words, as in the text: "more than ¥2.5bn", "six years". Throws like `number`. */
   figure(id: string, as?: FormatAs): string;
+  /**
+   * A sum of money in another currency at a rate of the register, to three figures. One that is in that currency
+   * already stays as it is. Throws like `number`.
+   *
+   * @param rate id of the fact that says how many yuan a dollar is
+   */
+  converted(id: string, unit: 'cny' | 'usd', rate: string, as?: FormatAs): string;
   /** Where facts come from, in short: "[5] ¶ 6". Throws like `number`. */
   cite(ids: string[]): string;
   /** A dated event of the register with its title and date in the language. Throws like `number`. */
   event(id: string): DatedEvent;
+  /**
+   * Everybody who has a place in one of the arrangements, with their ties.
+   * @param ground words on the ground, by id of the piece
+   */
+  network(arrangements: ArrangementName[], ground: Record<string, string>): NetworkData;
   /** A text with its width, measured from the shipped fonts. */
   text(text: string, voice: Voice): Text;
 }

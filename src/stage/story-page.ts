@@ -32,7 +32,13 @@ export interface StoryPage {
   labels: PageLabels;
   scenes: PageScene[];
   /** Scenes grouped by the figure they share, with the figure's first picture. */
-  acts: { figure: string; scenes: PageScene[]; still: { id: string; html: string } }[];
+  acts: {
+    figure: string;
+    scenes: PageScene[];
+    still: { id: string; html: string };
+    /** A key of two lines stands under its pictures. */
+    longKey: boolean;
+  }[];
   /** The contents: chapters with their steps. */
   chapters: { id: string; name: string; minutes: number; steps: { address: string; headline: string }[] }[];
   steps: number;

@@ -55,12 +55,36 @@ export interface StageStory {
 /** Id of the script element that holds it. */
 export const STORY_ELEMENT = 'story';
 
+/** The story as it is written into a page: data that several scenes share stands there once. */
+interface Written extends Omit<StageStory, 'scenes'> {
+  scenes: (Omit<StageScene, 'data'> & { data: number })[];
+  data: StageScene['data'][];
+}
+
 /** Reads the story a page carries; undefined on pages without one (sources, the language gate). */
 export function readStory(from: Document): StageStory | undefined {
   const text = from.getElementById(STORY_ELEMENT)?.textContent;
-  return text ? (JSON.parse(text) as StageStory) : undefined;
+  if (!text) return undefined;
+  const { data, ...story } = JSON.parse(text) as Written;
+  return {
+    ...story,
+    scenes: story.scenes.map((scene) => ({ ...scene, data: data[scene.data] as StageScene['data'] })),
+  };
+}
+
+function written(story: StageStory): Written {
+  const texts: string[] = [];
+  const data: StageScene['data'][] = [];
+  const scenes = story.scenes.map((scene) => {
+    const text = JSON.stringify(scene.data);
+    const known = texts.indexOf(text);
+    if (known >= 0) return { ...scene, data: known };
+    texts.push(text);
+    return { ...scene, data: data.push(scene.data) - 1 };
+  });
+  return { ...story, scenes, data };
 }
 
 /** The same as HTML; `<` is escaped so that no text can close the element. */
 export const storyElement = (story: StageStory): string =>
-  `<script type="application/json" id="${STORY_ELEMENT}">${JSON.stringify(story).replaceAll('<', '\\u003c')}</script>`;
+  `<script type="application/json" id="${STORY_ELEMENT}">${JSON.stringify(written(story)).replaceAll('<', '\\u003c')}</script>`;

@@ -1,7 +1,8 @@
 import type { TimelineWords } from '#charts/timeline/types.ts';
 import type { Lang } from '#facts/types.ts';
 
-const evidence = {
+/** How well something is known, in words of pictures, descriptions and tables. */
+export const evidence: Record<Lang, TimelineWords['evidence']> = {
   en: {
     stated: 'stated',
     implied: 'read from context',

@@ -12,8 +12,8 @@ import { resolveCss, tokensOf, type Tokens } from './tokens.ts';
 /** The style sheets as pages use them. */
 const read = (path: string): string => readFileSync(path, 'utf8');
 const tokenSheet = read('src/stage/styles/tokens.css');
-const chartSheet = ['charts.css', 'labels/labels.css', 'timeline/timeline.css']
-  .map((path) => read(`src/charts/${path}`))
+const chartSheet = ['charts', 'labels/labels', 'funding/funding', 'timeline/timeline', 'network/network']
+  .map((path) => read(`src/charts/${path}.css`))
   .join('\n');
 
 /** Words as they stand inside an element. */

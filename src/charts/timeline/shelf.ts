@@ -33,7 +33,7 @@ const pitchOf = (count: number, frame: Size): number => {
 };
 
 /** How much of the frame's height the shelf takes from the line over it. */
-export const shelfHeight = (view: TimelineView, frame: Size): number =>
+export const shelfHeight = (view: Pick<TimelineView, 'shelf'>, frame: Size): number =>
   view.shelf?.length ? Math.ceil(view.shelf.length * pitchOf(view.shelf.length, frame)) : 0;
 
 /**
@@ -42,7 +42,11 @@ export const shelfHeight = (view: TimelineView, frame: Size): number =>
  * the card, and at last the name too.
  * @throws where the data has no such claim
  */
-export function shelfOf(data: TimelineData, view: TimelineView, frame: Size): Shelf | undefined {
+export function shelfOf(
+  data: Pick<TimelineData, 'claims'>,
+  view: Pick<TimelineView, 'shelf' | 'emphasis'>,
+  frame: Size,
+): Shelf | undefined {
   if (!view.shelf?.length) return undefined;
   const grown = growth(frame.width);
   const [name, note] = [voiceSize('name', frame.width), voiceSize('note', frame.width)];

@@ -1,0 +1,159 @@
+import type {
+  ArrangementName,
+  NetworkData,
+  NetworkEdge,
+  NetworkNode,
+  NetworkWords,
+} from '#charts/network/types.ts';
+import type { Text, Voice } from '#charts/types.ts';
+import { formatPeriod } from '#facts/dates.ts';
+import type { Register } from '#facts/register.ts';
+import type { Bilingual, DateKnown, Entity, Lang, MarkEvidence, Relation } from '#facts/types.ts';
+import { arrangementOf, network, visibleIn } from './arrange/index.ts';
+import { dayBand } from './day-band.ts';
+
+/** What the story adds to the register's names. */
+export interface NetworkSetting {
+  words: NetworkWords;
+  names: Record<string, { short?: Bilingual; folded?: Bilingual }>;
+  /** Words on the ground of the arrangements, by id of the piece. */
+  ground: Record<string, string>;
+  text: (text: string, voice: Voice) => Text;
+}
+
+const order: MarkEvidence[] = ['stated', 'derived', 'implied', 'reported', 'claimed', 'disputed'];
+const best = (found: MarkEvidence[]): MarkEvidence => order.find((one) => found.includes(one)) ?? 'stated';
+const firstDay = ({ date, precision }: DateKnown): string => dayBand(date, precision).start;
+const fill = (pattern: string, values: Record<string, string>): string =>
+  pattern.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+
+/**
+ * Everybody who has a place in one of the arrangements, with their ties, as a network chart takes it.
+ * @throws naming the word that a kind of tie lacks
+ */
+export function networkData(
+  register: Register,
+  lang: Lang,
+  arrangements: ArrangementName[],
+  setting: NetworkSetting,
+): NetworkData {
+  const shown = new Set(arrangements.flatMap(visibleIn));
+  const marks = network.marks.filter(({ id }) => shown.has(id));
+  const ids = new Set(marks.map(({ id }) => id));
+  const nameOf = (id: string): string => {
+    const mark = network.marks.find((one) => one.id === id);
+    return register.entity(mark?.entity ?? id).name[lang];
+  };
+  const word = (key: string): string => {
+    const found = setting.words[key];
+    if (found === undefined) throw new Error(`network: no words for “${key}” in ${lang}`);
+    return found;
+  };
+  const saidOf = ({ from, kind, to, role }: Pick<Relation, 'from' | 'kind' | 'to' | 'role'>): string => {
+    const pattern = setting.words[`tie-${kind}`] ?? word('tie');
+    const said = fill(pattern, { from: nameOf(from), kind: word(`kind-${kind}`), to: nameOf(to) });
+    return role ? fill(word('with-role'), { said, role: role[lang] }) : said;
+  };
+  const whenOf = ({ since, until, as_of }: Relation): string | undefined => {
+    const [key, date] = since
+      ? (['when-since', since] as const)
+      : until
+        ? (['when-until', until] as const)
+        : (['when-as-of', as_of] as const);
+    return date && fill(word(key), { date: formatPeriod(date, lang) });
+  };
+
+  const edges: NetworkEdge[] = network.ties.flatMap((tie): NetworkEdge[] => {
+    if (!ids.has(tie.from) || !ids.has(tie.to)) return [];
+    const relation = register.relations.find(({ id }) => id === tie.id);
+    if (!relation) {
+      const counted = register.entity(network.marks.find(({ id }) => id === tie.to)?.entity ?? tie.to);
+      const facts = counted.counted ? [counted.counted.fact] : counted.facts;
+      return [{ ...tie, evidence: 'counted', facts, said: saidOf(tie) }];
+    }
+    const { id, from, to, kind, evidence, facts, since, until, as_of } = relation;
+    const when = whenOf(relation);
+    return [
+      {
+        id,
+        from,
+        to,
+        kind,
+        evidence,
+        facts,
+        ...(since && { since: firstDay(since) }),
+        ...(until && { until: firstDay(until) }),
+        ...(as_of && { asOf: firstDay(as_of) }),
+        ...(when && { when }),
+        said: saidOf(relation),
+      },
+    ];
+  });
+
+  const nodes = marks.map((mark): NetworkNode => {
+    const entity = register.entity(mark.entity);
+    const ties = register.relations.filter(({ from, to }) => from === entity.id || to === entity.id);
+    const facts = entity.counted
+      ? [entity.counted.fact]
+      : entity.facts.length
+        ? entity.facts
+        : [...new Set(ties.flatMap((tie) => tie.facts))];
+    const said = entity.name[lang];
+    const from = beginning(entity, ties, register);
+    return {
+      id: mark.id,
+      kind: mark.kind,
+      ...(!entity.counted && named(entity, lang, setting)),
+      said,
+      tie: entity.tsinghua.tie,
+      evidence: entity.counted
+        ? 'counted'
+        : best([...facts.map((id) => register.fact(id).kind), ...ties.map((tie) => tie.evidence)]),
+      facts,
+      ...(from && { from: firstDay(from) }),
+      ...(from && dated(entity) && { when: setting.text(formatPeriod(from, lang), 'note') }),
+      ...(entity.id === 'sora' && { role: 'minute' as const }),
+      keys: [
+        ...new Set([entity.name.en, entity.name.zh, entity.pinyin, entity.pinyin.replaceAll(' ', '')]),
+      ].map((key) => key.toLowerCase()),
+    };
+  });
+
+  return {
+    nodes,
+    edges,
+    arrangements: Object.fromEntries(arrangements.map((name) => [name, arrangementOf(name)])),
+    groundNames: Object.fromEntries(
+      Object.entries(setting.ground).map(([id, text]) => [id, setting.text(text, 'note')]),
+    ),
+    words: setting.words,
+  };
+}
+
+/** Only what is founded or brought out carries its date in the picture. */
+const dated = ({ type }: Entity): boolean => type === 'company' || type === 'model';
+
+/** The first date that an article gives for somebody: of a founding, a release, or the first dated tie. */
+function beginning(entity: Entity, ties: Relation[], register: Register): DateKnown | undefined {
+  if (entity.founded) {
+    const { value, unit, as_of } = register.fact(entity.founded);
+    const date = unit === 'date' ? String(value) : undefined;
+    const precision = date && ({ 4: 'year', 7: 'month', 10: 'day' } as const)[date.length];
+    if (date && precision) return { date, precision, basis: 'stated' };
+    if (as_of) return as_of;
+  }
+  const starts = ties
+    .filter(({ kind }) => kind !== 'alumnus-of')
+    .flatMap(({ since, as_of }) => since ?? as_of ?? []);
+  return starts.toSorted((one, other) => firstDay(one).localeCompare(firstDay(other)))[0];
+}
+
+function named({ id, name }: Entity, lang: Lang, { names, text }: NetworkSetting): Partial<NetworkNode> {
+  const { short, folded } = names[id] ?? {};
+  const [first, second] = folded?.[lang].split('|') ?? [];
+  return {
+    name: text(name[lang], 'name'),
+    ...(short && { short: text(short[lang], 'name') }),
+    ...(first && second && { folded: [text(first, 'name'), text(second, 'name')] }),
+  };
+}
