@@ -4,12 +4,24 @@ import type { Scene } from '#stage/scene.ts';
 import minute from './01-minute/scene.ts';
 import forecast from './02-forecast/scene.ts';
 import ideas from './03-ideas/scene.ts';
+import institute from './04-institute/scene.ts';
+import walk from './05-walk/scene.ts';
+import rush from './06-rush/scene.ts';
+import boom from './07-boom/scene.ts';
 
 /** The scenes in the order of the story. */
-export const scenes = [minute, forecast, ideas] as unknown as readonly Scene[];
+export const scenes = [minute, forecast, ideas, institute, walk, rush, boom] as unknown as readonly Scene[];
 
 /** Folder of each scene, where its words stand. */
-const folders: Record<string, string> = { minute: '01-minute', forecast: '02-forecast', ideas: '03-ideas' };
+const folders: Record<string, string> = {
+  minute: '01-minute',
+  forecast: '02-forecast',
+  ideas: '03-ideas',
+  institute: '04-institute',
+  walk: '05-walk',
+  rush: '06-rush',
+  boom: '07-boom',
+};
 
 const files = import.meta.glob<{ default: Component }>('./*/*.svx', { eager: true });
 
