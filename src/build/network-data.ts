@@ -21,6 +21,8 @@ export interface NetworkSetting {
   text: (text: string, voice: Voice) => Text;
 }
 
+/** Ties that are begun once and then go on; every other kind is an event, and "since" would be wrong of it. */
+const LASTING = new Set(['led', 'member-of', 'located-in', 'built-on', 'supplies-compute', 'colleague']);
 const order: MarkEvidence[] = ['stated', 'derived', 'implied', 'reported', 'claimed', 'disputed'];
 const best = (found: MarkEvidence[]): MarkEvidence => order.find((one) => found.includes(one)) ?? 'stated';
 const firstDay = ({ date, precision }: DateKnown): string => dayBand(date, precision).start;
@@ -50,13 +52,18 @@ export function networkData(
     return found;
   };
   const saidOf = ({ from, kind, to, role }: Pick<Relation, 'from' | 'kind' | 'to' | 'role'>): string => {
-    const pattern = setting.words[`tie-${kind}`] ?? word('tie');
+    const typeOf = (id: string): string =>
+      register.entity(network.marks.find((one) => one.id === id)?.entity ?? id).type;
+    const pattern =
+      setting.words[`tie-${kind}-${typeOf(from)}-${typeOf(to)}`] ??
+      setting.words[`tie-${kind}`] ??
+      word('tie');
     const said = fill(pattern, { from: nameOf(from), kind: word(`kind-${kind}`), to: nameOf(to) });
     return role ? fill(word('with-role'), { said, role: role[lang] }) : said;
   };
-  const whenOf = ({ since, until, as_of }: Relation): string | undefined => {
+  const whenOf = ({ kind, since, until, as_of }: Relation): string | undefined => {
     const [key, date] = since
-      ? (['when-since', since] as const)
+      ? ([LASTING.has(kind) ? 'when-since' : 'when-as-of', since] as const)
       : until
         ? (['when-until', until] as const)
         : (['when-as-of', as_of] as const);
