@@ -27,13 +27,13 @@ export const labels: Record<Lang, InstituteLabels> = {
       },
       hub: { title: 'What Zhipu put money into', note: 'Hollow: counted by an article, not named' },
       count: {
-        title: 'The Tsinghua network, as far as it is named',
+        title: 'The Tsinghua network in large models',
         note: 'The numbers are Time Finance’s own incomplete count',
       },
     },
-    founders: 'founders from Tsinghua',
-    firms: 'their large-model firms',
-    raised: 'raised by these firms',
+    founders: 'from Tsinghua, as founders',
+    firms: 'of theirs, in large models',
+    raised: 'raised by them',
   },
   zh: {
     captions: {
@@ -42,7 +42,7 @@ export const labels: Record<Lang, InstituteLabels> = {
       leaving: { title: '各家公司，站在成立的日子', note: '只知道年份的，就画成一整年' },
       teacher: { title: '老师和学生', note: '斜纹：只有一篇这么说，别处不见佐证' },
       hub: { title: '智谱投过的公司', note: '空心：文章只给了数目，没有名字' },
-      count: { title: '清华网络，文章点到名的都在', note: '数字出自时代财经不完全的统计' },
+      count: { title: '大模型里的清华网络', note: '数字出自时代财经不完全的统计' },
     },
     founders: '清华出身的创业者',
     firms: '他们办的大模型公司',
