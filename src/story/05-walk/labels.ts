@@ -33,7 +33,7 @@ export const labels: Record<Lang, WalkLabels> = {
     captions: {
       gate: { title: '校园旁边', note: '照一篇文章的描述画的示意' },
       building: { title: '东门外', note: '照一篇文章的描述画的示意' },
-      street: { title: '街对面，路南边', note: '照一篇文章的描述画的示意' },
+      street: { title: '街对面，成府路上', note: '照一篇文章的描述画的示意' },
       around: { title: '同样几条街，退远了看', note: '外面的，是文章没写地址的公司' },
     },
     sketch: '示意图，不按比例，照文章的描述画',
