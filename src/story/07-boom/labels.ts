@@ -72,7 +72,7 @@ export const labels: Record<Lang, BoomLabels> = {
       baichuan: 'reported; the firm: not all of it right',
       moonshot: 'reported',
     },
-    lines: { yuan: 'the club, early in the article', dollar: 'the club, at its end' },
+    lines: { yuan: 'the club, early in the article', dollar: 'the club, near its end' },
     says: {
       five: ['of the year’s money,', 'by the article’s count'],
       three: ['of what the five', 'disclosed'],
@@ -81,7 +81,7 @@ export const labels: Record<Lang, BoomLabels> = {
     },
     voices: {
       'wu-shichun': [
-        'Wu Shichun, fund manager',
+        'Wu Shichun, fund founder',
         'raising, placing, getting out: all hard',
         'to Time Finance',
       ],
@@ -118,7 +118,7 @@ export const labels: Record<Lang, BoomLabels> = {
       five: { title: '那年的钱去了哪里', note: '一格一亿元' },
       three: { title: '那年的钱去了哪里', note: '一格一亿元' },
       round: { title: '全年的钱，与后来一轮', note: '一格一亿元' },
-      club: { title: '传说中各家的身价', note: '以及它们越过的那条线' },
+      club: { title: '据说各家值多少', note: '以及它们越过的那条线' },
       others: { title: '同样几年，换个地方看', note: '深色是那五家，虚线是一家公司的一轮' },
     },
     notes: {
@@ -142,7 +142,7 @@ export const labels: Record<Lang, BoomLabels> = {
       baichuan: '据报道；公司说不尽准确',
       moonshot: '据报道',
     },
-    lines: { yuan: '俱乐部，文章开头', dollar: '俱乐部，文章末尾' },
+    lines: { yuan: '俱乐部，文章开头', dollar: '俱乐部，临近结尾' },
     says: {
       five: ['占全年的钱，', '按文章的算法'],
       three: ['占五家披露的', '融资'],
@@ -166,7 +166,7 @@ export const labels: Record<Lang, BoomLabels> = {
       worth: '{name}，{sum}{said}',
       line: '一条线',
       number: '数字：{name}，{said}。',
-      voices: '下面是三个人的话：{list}。',
+      voices: '下面是三种声音：{list}。',
       voice: '{name}：{claim}（{by}）',
       said: '（{list}）',
       and: '，',
