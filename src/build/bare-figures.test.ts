@@ -17,6 +17,10 @@ test('a headline is read like the rest', () => {
   expect(found('<Step id="a" headline="[[six|words]], gone" essential>\n</Step>')).toEqual([]);
 });
 
+test('a tag that closes itself hides no words before the next closing tag', () => {
+  expect(found('<Fact id="a" /> in two months <Fact id="b">later</Fact>')).toEqual(['1: two months']);
+});
+
 test('figures of the register, names and ways of speaking pass', () => {
   const source = `<script>const x = 1;</script>
 <Fact id="sora-60" as="words" /> of <Term>GPT-4</Term>, a <Fact id="a">whole minute</Fact> and <Ref to="h100">H100</Ref>

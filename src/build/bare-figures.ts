@@ -29,8 +29,9 @@ export function bareFigures(source: string): BareFigure[] {
   const blank = (text: string) => text.replace(/[^\n]/g, ' ');
   const words = source
     .replace(/<script[\s\S]*?<\/script>/g, blank)
-    .replace(/<(Fact|Ref|Term)\b[^>]*>[\s\S]*?<\/\1>/g, blank)
+    // Those that close themselves go first: read as opening, one would hide all words up to the next closing tag.
     .replace(/<(?:Fact|Hold)\b[^>]*\/>/g, blank)
+    .replace(/<(Fact|Ref|Term)\b[^>]*>[\s\S]*?<\/\1>/g, blank)
     .replace(/\[\[[^\]]*\]\]/g, blank)
     .replace(
       /<Step\b[^>]*?headline="([^"]*)"[^>]*>/g,
