@@ -14,7 +14,9 @@ const named = [...builtPage('en/').matchAll(/(?:src|href)="\.\.\/(_app\/[^"]+\.j
 
 async function readable(page: Page, step: Step): Promise<void> {
   await expect(page.locator('html')).not.toHaveAttribute('data-arriving', /.*/);
-  const picture = page.locator('.figure > [data-picture]').first();
+  const picture = page
+    .locator(`[data-figure]:has([data-step="${step.id}"]) > .figure > [data-picture]`)
+    .first();
   await expect(picture).toBeVisible();
   await expect(picture).toBeInViewport();
   await expect(page.locator(`[data-step="${step.id}"] .headline`)).toBeInViewport();

@@ -30,9 +30,9 @@ const attribute = (tag: string, name: string) =>
 
 function headOf(path: string): Head {
   const html = read(`${path}index.html`);
-  const links = html.match(/<link\s[^>]*>/g) ?? [];
+  const links = html.match(/<link\s(?:[^>"]|"[^"]*")*>/g) ?? [];
   const meta: Record<string, string[]> = {};
-  for (const tag of html.match(/<meta\s[^>]*>/g) ?? []) {
+  for (const tag of html.match(/<meta\s(?:[^>"]|"[^"]*")*>/g) ?? []) {
     const name = attribute(tag, 'name') || attribute(tag, 'property');
     if (name) (meta[name] ??= []).push(attribute(tag, 'content'));
   }

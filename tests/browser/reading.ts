@@ -39,9 +39,17 @@ export async function stateOf(page: Page, step: Step): Promise<string> {
   return (await chart.getAttribute('data-state')) ?? '';
 }
 
-/** Turns the wheel in the middle of the window by so many pixels and waits until the scroll has come to its end. */
+/**
+ * Turns the wheel in the middle of the window by so many pixels and waits until the scroll has come to its end. At an
+ * end of the page it stays still: the browser takes turns in quick succession for one gesture, and one that began
+ * where nothing could scroll swallows the turn back as well.
+ */
 export async function wheel(page: Page, by: number): Promise<void> {
-  await scrolled(page, by, () => page.mouse.wheel(0, by));
+  const room = await page.evaluate((by) => {
+    const { scrollHeight, clientHeight } = document.documentElement;
+    return by > 0 ? scrollY < scrollHeight - clientHeight - 1 : by < 0 && scrollY > 0;
+  }, by);
+  if (room) await scrolled(page, by, () => page.mouse.wheel(0, by));
 }
 
 /** Does something that scrolls down (`by` > 0) or up and waits for the end of the scroll; at an end of the page there is none. */
