@@ -30,7 +30,7 @@ export default defineScene({
         emphasis: ['five'],
         quiet: ['rest'],
         number: number(desk, 'five', 'five-share'),
-        choices: choices(desk),
+        choices: choices(desk, ['usd']),
       }),
     },
     {
@@ -93,15 +93,11 @@ const number = (
   ...(evidence && { evidence }),
 });
 
-/** The currencies a reader may choose. */
-function choices({ lang }: Desk): NonNullable<FundingView['choices']> {
-  const { prompt, printed, cny, usd } = labels[lang].money;
-  return {
-    prompt,
-    whole: printed,
-    of: [
-      { id: 'cny', label: cny },
-      { id: 'usd', label: usd },
-    ],
-  };
+/** The currencies a reader may choose besides the sums as printed; without yuan where all are printed in yuan. */
+function choices(
+  { lang }: Desk,
+  units: ('cny' | 'usd')[] = ['cny', 'usd'],
+): NonNullable<FundingView['choices']> {
+  const { prompt, printed, ...names } = labels[lang].money;
+  return { prompt, whole: printed, of: units.map((id) => ({ id, label: names[id] })) };
 }
