@@ -67,7 +67,8 @@ export function networkData(
       : until
         ? (['when-until', until] as const)
         : (['when-as-of', as_of] as const);
-    return date && fill(word(key), { date: formatPeriod(date, lang) });
+    const said = date && fill(word(key), { date: formatPeriod(date, lang) });
+    return said && date.basis === 'inferred' ? fill(word('when-read'), { when: said }) : said;
   };
 
   const edges: NetworkEdge[] = network.ties.flatMap((tie): NetworkEdge[] => {
@@ -106,7 +107,8 @@ export function networkData(
         ? entity.facts
         : [...new Set(ties.flatMap((tie) => tie.facts))];
     const said = entity.name[lang];
-    const from = beginning(entity, ties, register);
+    const own = foundingOf(entity, ties, register);
+    const from = own ?? firstTie(ties);
     return {
       id: mark.id,
       kind: mark.kind,
@@ -118,7 +120,7 @@ export function networkData(
         : best([...facts.map((id) => register.fact(id).kind), ...ties.map((tie) => tie.evidence)]),
       facts,
       ...(from && { from: firstDay(from) }),
-      ...(from && dated(entity) && { when: setting.text(formatPeriod(from, lang), 'note') }),
+      ...(own && { when: setting.text(formatPeriod(own, lang), 'note') }),
       ...(entity.id === 'sora' && { role: 'minute' as const }),
       keys: [
         ...new Set([entity.name.en, entity.name.zh, entity.pinyin, entity.pinyin.replaceAll(' ', '')]),
@@ -137,11 +139,12 @@ export function networkData(
   };
 }
 
-/** Only what is founded or brought out carries its date in the picture. */
-const dated = ({ type }: Entity): boolean => type === 'company' || type === 'model';
+/** Ties that bring the one they lead to into the world. */
+const BIRTHS: ReadonlySet<string> = new Set(['founded', 'spun-out', 'released', 'made']);
 
-/** The first date that an article gives for somebody: of a founding, a release, or the first dated tie. */
-function beginning(entity: Entity, ties: Relation[], register: Register): DateKnown | undefined {
+/** When a company was founded or a model brought out, where an article tells: the date it carries in the picture. */
+function foundingOf(entity: Entity, ties: Relation[], register: Register): DateKnown | undefined {
+  if (entity.type !== 'company' && entity.type !== 'model') return undefined;
   if (entity.founded) {
     const { value, unit, as_of } = register.fact(entity.founded);
     const date = unit === 'date' ? String(value) : undefined;
@@ -149,11 +152,19 @@ function beginning(entity: Entity, ties: Relation[], register: Register): DateKn
     if (date && precision) return { date, precision, basis: 'stated' };
     if (as_of) return as_of;
   }
-  const starts = ties
-    .filter(({ kind }) => kind !== 'alumnus-of')
-    .flatMap(({ since, as_of }) => since ?? as_of ?? []);
-  return starts.toSorted((one, other) => firstDay(one).localeCompare(firstDay(other)))[0];
+  return earliest(
+    ties.filter(({ to, kind }) => to === entity.id && BIRTHS.has(kind)).flatMap(({ since }) => since ?? []),
+  );
 }
+
+/** The first date that an article gives for a tie of somebody; a year of entry at a university is none. */
+const firstTie = (ties: Relation[]): DateKnown | undefined =>
+  earliest(
+    ties.filter(({ kind }) => kind !== 'alumnus-of').flatMap(({ since, as_of }) => since ?? as_of ?? []),
+  );
+
+const earliest = (dates: DateKnown[]): DateKnown | undefined =>
+  dates.toSorted((one, other) => firstDay(one).localeCompare(firstDay(other)))[0];
 
 function named({ id, name }: Entity, lang: Lang, { names, text }: NetworkSetting): Partial<NetworkNode> {
   const { short, folded } = names[id] ?? {};

@@ -55,6 +55,7 @@ export const networkWords: Record<Lang, NetworkWords> = {
     'when-since': 'since {date}',
     'when-until': 'until {date}',
     'when-as-of': '{date}',
+    'when-read': '{when}, as we read it',
   },
   zh: {
     'says-growth': '沿着年份展开的网络：大学与实验室、人、公司、模型、投资方，各占一栏。',
@@ -110,5 +111,6 @@ export const networkWords: Record<Lang, NetworkWords> = {
     'when-since': '{date}起',
     'when-until': '至{date}',
     'when-as-of': '{date}',
+    'when-read': '{when}（我们的推断）',
   },
 };
