@@ -5,6 +5,7 @@ import type { Lang } from '#facts/types.ts';
 import type { Desk } from '#stage/scene.ts';
 import { networkNames } from '#story/network-names.ts';
 import { networkWords } from '#story/network-words.ts';
+import { tiesIn } from './arrange/index.ts';
 import { citationLine } from './citation.ts';
 import { dayBand } from './day-band.ts';
 import { textOf } from './fonts/measure.ts';
@@ -68,6 +69,7 @@ export function deskFor(scene: string, register: Register, lang: Lang): Desk {
           text: textOf,
         }),
       ),
+    tiesIn,
     text: textOf,
   };
 }

@@ -16,7 +16,7 @@ import { dayBand } from './day-band.ts';
 export interface NetworkSetting {
   words: NetworkWords;
   names: Record<string, { short?: Bilingual; folded?: Bilingual }>;
-  /** Words on the ground of the arrangements, by id of the piece. */
+  /** Words on the ground of the arrangements, by id of the piece; where they may be broken stands `|`. */
   ground: Record<string, string>;
   text: (text: string, voice: Voice) => Text;
 }
@@ -113,6 +113,7 @@ export function networkData(
       id: mark.id,
       kind: mark.kind,
       ...(!entity.counted && named(entity, lang, setting)),
+      ...(entity.counted && { counts: countedIn(register.fact(entity.counted.fact).unit) }),
       said,
       tie: entity.tsinghua.tie,
       evidence: entity.counted
@@ -133,11 +134,24 @@ export function networkData(
     edges,
     arrangements: Object.fromEntries(arrangements.map((name) => [name, arrangementOf(name)])),
     groundNames: Object.fromEntries(
-      Object.entries(setting.ground).map(([id, text]) => [id, setting.text(text, 'note')]),
+      Object.entries(setting.ground).map(([id, text]) => [
+        id,
+        setting.text(text.replace('|', lang === 'en' ? ' ' : ''), 'note'),
+      ]),
+    ),
+    groundFolds: Object.fromEntries(
+      Object.entries(setting.ground).flatMap(([id, text]) => {
+        const [first, second] = text.split('|');
+        return first && second ? [[id, [setting.text(first, 'note'), setting.text(second, 'note')]]] : [];
+      }),
     ),
     words: setting.words,
   };
 }
+
+/** What a number of this unit counts, as a shape. */
+const countedIn = (unit: string | undefined): 'company' | 'person' =>
+  unit === 'companies' ? 'company' : 'person';
 
 /** Ties that bring the one they lead to into the world. */
 const BIRTHS: ReadonlySet<string> = new Set(['founded', 'spun-out', 'released', 'made']);

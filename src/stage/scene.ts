@@ -36,6 +36,8 @@ export interface Desk {
    * @param ground words on the ground, by id of the piece
    */
   network(arrangements: ArrangementName[], ground: Record<string, string>): NetworkData;
+  /** Ids of the ties that an arrangement was made for: drawn in it, none runs where its lines should not. */
+  tiesIn(arrangement: ArrangementName): string[];
   /** A text with its width, measured from the shipped fonts. */
   text(text: string, voice: Voice): Text;
 }

@@ -13,6 +13,9 @@ export function campusNetwork(desk: Desk): NetworkData {
   return desk.network(['growth', 'hub', 'street', 'town', 'rush'], Object.fromEntries(ground));
 }
 
+/** The lanes of `growth` that this chapter uses: nobody in it is an investor. */
+export const lanes = ['lane-lab', 'lane-person', 'lane-company', 'lane-model'];
+
 /** Ids of the ties between nodes, but for some. */
 export function tiesAmong(desk: Desk, nodes: string[], except: string[] = []): string[] {
   return campusNetwork(desk)

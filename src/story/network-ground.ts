@@ -1,6 +1,6 @@
 import type { Lang } from '#facts/types.ts';
 
-/** Words on the ground of the networks; `{radius}` and `{walk}` come from the register. */
+/** Words on the ground of the networks, to be broken at `|` where they must; `{radius}` and `{walk}` come from the register. */
 export const groundWords: Record<Lang, Record<string, string>> = {
   en: {
     '2015': '2015',
@@ -18,11 +18,10 @@ export const groundWords: Record<Lang, Record<string, string>> = {
     campus: 'Tsinghua campus',
     'three-kilometres': '{radius}',
     'five-minutes': '{walk}',
-    waiting: 'no address in the articles',
     'first-wave': 'AI 1.0',
-    'aim-openai': 'a Chinese OpenAI',
-    'aim-vertical': 'particular fields',
-    'aim-tools': 'tools for models',
+    'aim-openai': 'a Chinese|OpenAI',
+    'aim-vertical': 'special|fields',
+    'aim-tools': 'tools for|models',
     '2023-02-01': 'February',
     '2023-03-01': 'March 2023',
   },
@@ -42,11 +41,10 @@ export const groundWords: Record<Lang, Record<string, string>> = {
     campus: '清华校园',
     'three-kilometres': '{radius}',
     'five-minutes': '{walk}',
-    waiting: '文章没写地址',
     'first-wave': 'AI 1.0',
-    'aim-openai': '中国的OpenAI',
-    'aim-vertical': '垂直领域',
-    'aim-tools': '模型的工具',
+    'aim-openai': '中国的|OpenAI',
+    'aim-vertical': '垂直|领域',
+    'aim-tools': '模型的|工具',
     '2023-02-01': '2月',
     '2023-03-01': '2023年3月',
   },

@@ -28,6 +28,8 @@ interface Plan {
 
 const SUM = 0.42;
 const GAP = 16;
+/** Frames lower than this have no room for counters: the words beside the picture tell the numbers. */
+const LOWEST = 240;
 
 function planOf({ counters = [] }: NetworkView, frame: Size): Plan {
   const note = voiceSize('note', frame.width);
@@ -43,23 +45,30 @@ function planOf({ counters = [] }: NetworkView, frame: Size): Plan {
   return { across, number: small, note, column, height: counters.length * small * 1.3 + 8 };
 }
 
+/** The counters for which a frame has room. */
+const shownIn = ({ counters = [] }: NetworkView, { height }: Size) => (height < LOWEST ? [] : counters);
+
 /** Height that the row of counters takes; 0 where there are none. */
 export const countersHeight = (view: NetworkView, frame: Size): number =>
-  view.counters?.length ? Math.ceil(planOf(view, frame).height) : 0;
+  shownIn(view, frame).length ? Math.ceil(planOf(view, frame).height) : 0;
 
 /** The numbers that sum the picture up, at its foot. */
 export function countersOf(view: NetworkView, frame: Size): Counter[] {
   const { across, number: size, note, column, height } = planOf(view, frame);
   const top = frame.height - Math.ceil(height);
-  const widest = Math.max(0, ...(view.counters ?? []).map(({ number }) => number.em * size));
-  return (view.counters ?? []).map(({ id, number, said, evidence, facts }, index) => {
+  const counters = shownIn(view, frame);
+  const signed = Math.max(12, size / 3);
+  const wideOf = ({ number, evidence }: (typeof counters)[number]) =>
+    number.em * size + (evidence === 'derived' ? signed + 3 : 0);
+  const widest = Math.max(0, ...counters.map(wideOf));
+  return counters.map(({ id, number, said, evidence, facts }, index) => {
     const x = across ? index * column : 0;
     const y = across ? top + 10 + size * ASCENT : top + 8 + index * size * 1.3 + size * ASCENT;
     const wide = number.em * size;
-    const sum = evidence === 'derived' ? Math.max(12, size / 3) : 0;
+    const sum = evidence === 'derived' ? signed : 0;
     const words = across
       ? { text: said, x, y: y + size * DESCENT + note * 1.05, size: note }
-      : { text: said, x: widest + (sum ? sum + 10 : 10), y, size: note };
+      : { text: said, x: widest + 10, y, size: note };
     const right = Math.max(x + wide + sum, words.x + said.em * note);
     const low = words.y + note * DESCENT;
     return {

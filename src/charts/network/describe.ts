@@ -10,7 +10,7 @@ const MOST = 600;
  * The picture in words, from the same data as the marks. Patterns of `data.words` it fills: `says-{arrangement}`;
  * `says-shown` {nodes} {edges}; `says-tsinghua` {stated} {implied}; `says-counted` {n}; `says-alone` {n};
  * `says-ties` {list}; `says-names` {list}; `says-more` {list} {n}; `says-areas` {list} with `says-area` {name} {said};
- * `says-counters` {list} with `says-counter` {number} {said}; `list` and `sentence` stand between parts. What may
+ * `says-word` {text} for words of the view's own; `says-counters` {list} with `says-counter` {number} {said}; `list` and `sentence` stand between parts. What may
  * be left out where there is none is left out. Throws when a view names what is unknown, or a pattern is missing.
  */
 export function describe(data: NetworkData, view: NetworkView): string {
@@ -32,6 +32,7 @@ export function describe(data: NetworkData, view: NetworkView): string {
     ...(stated + implied ? [say(words, 'says-tsinghua', { stated, implied })] : []),
     ...(counted ? [say(words, 'says-counted', { n: counted })] : []),
     ...(alone ? [say(words, 'says-alone', { n: alone })] : []),
+    ...Object.values(view.words ?? {}).map(({ text }) => say(words, 'says-word', { text })),
     ...(view.areas?.length
       ? [
           say(words, 'says-areas', {

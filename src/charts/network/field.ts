@@ -3,6 +3,7 @@ import { NARROW } from '../standing.ts';
 import type { Box, Size, Text } from '../types.ts';
 import { switchHeight } from './choice.ts';
 import { countersHeight } from './counters.ts';
+import { cropped } from './crop.ts';
 import type { Arrangement, FrameShape, Ground, NetworkData, NetworkView } from './types.ts';
 
 /** Frames at least this many times wider than high show the wide arrangement. */
@@ -52,8 +53,9 @@ export function fieldOf(
   frame: Size,
 ): { field: Field; arrangement: Arrangement } {
   const shape = shapeOf(frame);
-  const arrangement = data.arrangements[view.arrangement]?.[shape];
-  if (!arrangement) throw new Error(`network: no arrangement "${view.arrangement}" for a ${shape} frame`);
+  const whole = data.arrangements[view.arrangement]?.[shape];
+  if (!whole) throw new Error(`network: no arrangement "${view.arrangement}" for a ${shape} frame`);
+  const arrangement = cropped(whole, view.ground, shape);
   const { spine, time } = arrangement;
   const note = voiceSize('note', frame.width);
   const bar = Math.round((frame.width < NARROW ? 4 : 5) * growth(frame.width) * 2) / 2;

@@ -2,7 +2,8 @@ import { blockOf } from '../labels/block.ts';
 import { overlap, tidy } from '../labels/boxes.ts';
 import type { Box, Text } from '../types.ts';
 import { lanesOf, type Field } from './field.ts';
-import type { Arrangement, Ground, NetworkData } from './types.ts';
+import { alike, wordIn, type Forms } from './ground-words.ts';
+import type { Arrangement, Ground, NetworkData, NetworkView } from './types.ts';
 
 /** A word on the ground: which baseline point `anchor` refers to, and the box it fills. Pixels within the frame. */
 export interface GroundWord {
@@ -13,6 +14,8 @@ export interface GroundWord {
   size: number;
   anchor: 'start' | 'middle' | 'end';
   box: Box;
+  /** Its second line, where a narrow piece has it folded. */
+  second?: { text: Text; y: number };
 }
 
 /** A piece of ground, with its word where one is known and fits. */
@@ -33,118 +36,70 @@ export interface TimeLine {
   word?: GroundWord;
 }
 
-const PAD = 6;
+/** What words on the ground share the frame with. */
+interface Around {
+  marks: readonly Box[];
+  /** Marks drawn as bars: words in the same lane begin beyond them. */
+  bars: readonly Box[];
+  /** How many ties run through a box. */
+  crossing: (box: Box) => number;
+}
 
-/** The ground of an arrangement in pixels; words keep off `marks`. */
+/** The ground of an arrangement in pixels, with its words: those of pieces that lie side by side in like corners. */
 export function groundOf(
   data: NetworkData,
-  { ground }: Arrangement,
+  view: NetworkView,
+  arrangement: Arrangement,
   { inner, note, shape }: Field,
-  marks: readonly Box[],
+  { marks, bars, crossing }: Around,
 ): PlacedGround[] {
   const taken: Box[] = [];
-  return ground.map(({ id, kind, box: [x, y, width, height] }) => {
-    const box = {
+  const pieces = arrangement.ground.map(({ id, kind, box: [x, y, width, height] }) => ({
+    id,
+    kind,
+    box: {
       x: tidy(inner.x + x * inner.width),
       y: tidy(inner.y + y * inner.height),
       width: tidy(width * inner.width),
       height: tidy(height * inner.height),
-    };
-    const text = data.groundNames[id];
-    const word = text && wordIn({ id, text, size: note }, kind, box, shape === 'tall', [...marks, ...taken]);
+    },
+  }));
+  const formsOf = (id: string): Forms => {
+    const [own, plain, folded] = [view.words?.[id], data.groundNames[id], data.groundFolds?.[id]];
+    if (own) return [[own]];
+    return [...(plain ? [[plain]] : []), ...(folded ? [folded] : [])];
+  };
+  const room = (box: Box): Box => bars.reduce((left, bar) => beyond(left, bar, shape === 'wide'), box);
+  const lanes = new Set(lanesOf(arrangement, shape).map(({ id }) => id));
+  const tall = shape === 'tall';
+  const asked = pieces.map(({ id, kind, box }) => ({
+    id,
+    kind,
+    box: room(box),
+    forms: formsOf(id),
+    size: note,
+    upright: tall && lanes.has(id),
+  }));
+  const corner = alike(
+    asked.filter(({ id }) => lanes.has(id)),
+    marks,
+  );
+  return pieces.map((piece, index) => {
+    const ask = asked[index];
+    const first = lanes.has(piece.id) ? corner : undefined;
+    const word = ask && wordIn(ask, [...marks, ...taken], crossing, first);
     if (word) taken.push(word.box);
-    return { id, kind, box, ...(word && { word }) };
+    return { ...piece, ...(word && { word }) };
   });
 }
 
-type Corner = [across: 0 | 0.5 | 1, down: 0 | 0.5 | 1];
-
-/** Where in its piece of ground a word is looked for, the best place first. */
-const corners: Record<Ground['kind'], Corner[]> = {
-  lane: [
-    [0, 0],
-    [0, 1],
-    [0, 0.5],
-    [1, 0],
-    [1, 1],
-  ],
-  band: [
-    [1, 0],
-    [1, 1],
-    [0, 0],
-    [0, 1],
-  ],
-  campus: [
-    [0, 0],
-    [1, 0],
-    [0.5, 0],
-    [0, 1],
-    [1, 1],
-    [0.5, 1],
-  ],
-  building: [
-    [0.5, 0],
-    [0, 0],
-    [1, 0],
-    [0.5, 1],
-    [0, 1],
-    [1, 1],
-  ],
-  road: [
-    [1, 0.5],
-    [0, 0.5],
-    [0.5, 0.5],
-  ],
-  ring: [
-    [0.5, 1],
-    [0.5, 0],
-    [1, 1],
-    [0, 1],
-  ],
-  path: [
-    [1, 0.5],
-    [0, 0.5],
-  ],
-};
-const upright: Corner[] = [
-  [0.5, 0],
-  [0.5, 1],
-];
-
-function wordIn(
-  { id, text, size }: { id: string; text: Text; size: number },
-  kind: Ground['kind'],
-  box: Box,
-  tall: boolean,
-  taken: Box[],
-): GroundWord | undefined {
-  const { width, height, baselines } = blockOf([text], [size]);
-  const beside = kind === 'path' && box.height > box.width;
-  const places = kind === 'lane' && tall ? upright : corners[kind];
-  for (const [across, down] of places) {
-    const pad = kind === 'road' ? 0 : PAD;
-    const x = beside
-      ? across
-        ? box.x + box.width + PAD
-        : box.x - PAD - width
-      : box.x + pad + across * (box.width - 2 * pad - width);
-    const y = box.y + pad + down * (box.height - 2 * pad - height);
-    const filled = { x: tidy(x), y: tidy(y), width: tidy(width), height: tidy(height) };
-    if (!beside && kind !== 'road' && (width > box.width - 4 || height > box.height)) continue;
-    if (taken.some((other) => overlap(other, filled))) continue;
-    const anchor = beside || across === 0 ? 'start' : across === 1 ? 'end' : 'middle';
-    const share = beside ? 0 : across;
-    return {
-      id,
-      text,
-      x: tidy(x + share * width),
-      y: tidy(y + (baselines[0] ?? 0)),
-      size,
-      anchor,
-      box: filled,
-    };
-  }
-  return undefined;
+/** What a bar at its beginning leaves of a box. */
+function beyond(box: Box, bar: Box, wide: boolean): Box {
+  if (!overlap(box, bar)) return box;
+  const by = wide ? bar.y + bar.height - box.y : bar.x + bar.width - box.x;
+  return wide
+    ? { ...box, y: box.y + by, height: box.height - by }
+    : { ...box, x: box.x + by, width: box.width - by };
 }
 
 /**

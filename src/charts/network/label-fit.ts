@@ -9,6 +9,9 @@ const CLEAR = 2;
 const ALIEN = 9;
 /** And this near, it is. */
 const MISREAD = 5;
+/** What it costs to lie on a tie that a name would hide, and to stand among the words of an axis. */
+const HIDES = 4;
+const BESIDE = 1;
 /** How many places of one label are looked at. */
 const KEPT = 90;
 /** A name that need not be read is rather left out than put in a place that costs more. */
@@ -83,13 +86,15 @@ function costOf(
   if (leader)
     for (const box of boxes)
       if (passes(leader, box.x, box.y, box.x + box.width, box.y + box.height)) return Infinity;
+  if (right > room.axis.right || bottom > room.axis.bottom) cost += BESIDE;
   let crossed = 0;
   let last = -1;
   for (const piece of pieces) {
     if (piece.edge === last) continue;
     if (passes(piece, x - 1, y - 1, right + 1, bottom + 1)) {
       last = piece.edge;
-      if (++crossed === 4) break;
+      if (piece.dear) cost += HIDES;
+      else if (++crossed === 4) break;
     }
   }
   return cost + 0.55 * crossed;

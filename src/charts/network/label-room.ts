@@ -13,6 +13,8 @@ export interface Disc {
 /** A straight piece of a tie. */
 export interface Piece extends Line {
   edge: number;
+  /** Names hide what it says: they keep off it more than off others. */
+  dear: boolean;
 }
 
 /** What labels share the frame with. All in pixels within the frame. */
@@ -21,9 +23,12 @@ export interface LabelRoom {
   /** From here up to here a label may stand. */
   top: number;
   bottom: number;
+  /** Beyond these a label stands among the words of an axis, and might be taken for one. */
+  axis: { right: number; bottom: number };
   discs: Disc[];
   /** Words and bars: never covered. */
   boxes: Box[];
+  /** The dear ones first. */
   pieces: Piece[];
   /** How far from its node a name may go. */
   reach: number;
@@ -41,11 +46,11 @@ export interface Spot {
   leader?: Line;
 }
 
-/** Straight pieces of a line through points. */
-export const piecesOf = (traces: readonly (readonly Point[])[]): Piece[] =>
+/** Straight pieces of lines through points; the first lines may be dear ones. */
+export const piecesOf = (traces: readonly (readonly Point[])[], dear = 0): Piece[] =>
   traces.flatMap((points, edge) =>
     points.slice(1).map(([x2, y2], index): Piece => {
       const [x1, y1] = points[index] ?? [x2, y2];
-      return { edge, x1, y1, x2, y2 };
+      return { edge, dear: edge < dear, x1, y1, x2, y2 };
     }),
   );

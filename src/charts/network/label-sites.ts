@@ -72,8 +72,8 @@ export function sitesOf(
     const told = shown.told.has(node.id);
     const ties = degree(graph, node.id);
     const area = areas.find(({ id }) => id === node.id);
-    const must = told || Boolean(area) || Boolean(placed.bar);
-    const quiet = emphasis === 0 && !told ? -3 : 0;
+    const must = told || Boolean(area) || Boolean(placed.bar) || shown.named.has(node.id);
+    const quiet = emphasis === 0 && !must ? -3 : 0;
     const rank = (must ? 8 : ties >= 4 ? 2 : 1) + quiet + 0.03 * ties;
     return [
       {

@@ -1,5 +1,5 @@
 import { blockOf } from '../labels/block.ts';
-import { inflate, tidy } from '../labels/boxes.ts';
+import { crosses, inflate, tidy } from '../labels/boxes.ts';
 import type { DrawnLabel } from '../labels/types.ts';
 import type { Box, Layout, Size } from '../types.ts';
 import { areasOf, type Area } from './areas.ts';
@@ -62,12 +62,11 @@ export function layout(
   const held = [...(hand?.selected ?? []), ...(hand?.at ? [hand.at] : [])];
   const all = nodesOf(shown, view, { arrangement, field, graph, areas, held }, frame);
   const ties = edgesOf(shown, all, view, field, frame);
-  const ground = groundOf(
-    data,
-    arrangement,
-    field,
-    all.filter(({ bar }) => !bar).map(({ box }) => inflate(box, 2)),
-  );
+  const ground = groundOf(data, view, arrangement, field, {
+    marks: all.filter(({ bar }) => !bar).map(({ box }) => inflate(box, 2)),
+    bars: all.flatMap(({ bar, box }) => (bar ? [box] : [])),
+    crossing: (box) => ties.filter(({ trace }) => runsThrough(trace, box)).length,
+  });
   const time = timeOf(data, arrangement, field);
   const counters = countersOf(view, frame);
   const remark = remarkOf(view, field);
@@ -119,7 +118,7 @@ function roomOf(
   frame: Size,
 ): LabelRoom {
   const outlines = ground
-    .filter(({ kind }) => kind === 'building' || kind === 'campus')
+    .filter(({ kind }) => kind === 'building' || kind === 'campus' || kind === 'band')
     .map(({ box: { x, y, width, height } }): [number, number][] => [
       [x, y],
       [x + width, y],
@@ -127,6 +126,7 @@ function roomOf(
       [x, y + height],
       [x, y],
     ]);
+  const hatched = ties.filter(({ line }) => line === 'hatched');
   const narrowReach = all.length > 100 ? 150 : 100;
   return {
     width: frame.width,
@@ -134,14 +134,19 @@ function roomOf(
     bottom: field.foot,
     discs: all.filter(({ bar }) => !bar).map(({ node, x, y, reach }) => ({ id: node.id, x, y, r: reach })),
     boxes,
-    pieces: piecesOf([
-      ...ties.map(({ trace }) => trace),
-      ...outlines,
-      // A name on a hatched tie hides what is hatched: as bad as three ties crossed.
-      ...ties.flatMap(({ line, trace }) => (line === 'hatched' ? [trace, trace] : [])),
-    ]),
+    axis: { right: field.inner.x + field.inner.width, bottom: field.inner.y + field.inner.height },
+    pieces: piecesOf(
+      [...hatched, ...ties.filter((tie) => !hatched.includes(tie))]
+        .map(({ trace }) => trace)
+        .concat(outlines),
+      hatched.length,
+    ),
     reach: field.shape === 'wide' ? 110 : narrowReach,
   };
+}
+
+function runsThrough(trace: PlacedEdge['trace'], box: Box): boolean {
+  return piecesOf([trace]).some((piece) => crosses(piece, box));
 }
 
 /** The note on how to read the picture, at its lower left. */

@@ -22,7 +22,7 @@ export function marksOf(drawn: Drawn, labels: readonly DrawnLabel[]): Mark[] {
       x: box.x,
       y: box.y,
       emphasis: 0,
-      ...(word && { label: word.text.text }),
+      ...(word && { label: [word.text, word.second?.text].flatMap((line) => line?.text ?? []).join(' | ') }),
     })),
     ...time.map(({ id, x1, y1, word }): Mark => ({
       id: `time:${id}`,

@@ -82,7 +82,8 @@ export function nodesOf(
     const r = tidy(area ? area.r : node.id === centre ? own * 1.9 : own);
     const bar = arrangement.spine?.id === node.id ? barOf(arrangement.spine, field) : undefined;
     const [x, y] = area ? [area.x, area.y] : place;
-    const [wide, high] = area ? [r, r] : extentOf(node.kind, r, bar);
+    const shape = area ? 'person' : (node.counts ?? node.kind);
+    const [wide, high] = area ? [r, r] : extentOf(shape, r, bar);
     const look = lookOf(node);
     return {
       node,
@@ -91,7 +92,7 @@ export function nodesOf(
       r,
       box: { x: tidy(x - wide), y: tidy(y - high), width: tidy(2 * wide), height: tidy(2 * high) },
       reach: bar ? bar.thick : Math.max(wide, high),
-      path: nodePath(area ? 'person' : node.kind, area ? 'outline' : look, r, OUTLINE, bar),
+      path: nodePath(shape, area ? 'outline' : look, r, OUTLINE, bar),
       look: area ? 'outline' : look,
       dashed: node.evidence === 'reported' || node.evidence === 'claimed',
       ...(node.evidence === 'disputed' && { hatch: hatchIn(wide, high) }),

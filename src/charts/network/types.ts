@@ -18,6 +18,8 @@ export interface NetworkNode {
   name?: Text;
   /** The name on two lines, broken where a reader would break it. */
   folded?: [Text, Text];
+  /** What is counted, where it is not named: decides its shape. */
+  counts?: 'person' | 'company';
   /** A shorter name where room is short. */
   short?: Text;
   /** What it is called when it is read out, also where no name is drawn. */
@@ -88,6 +90,8 @@ export interface NetworkData {
   arrangements: Partial<Record<ArrangementName, Record<FrameShape, Arrangement>>>;
   /** Words on the ground of an arrangement, by id of the piece or moment. */
   groundNames: Record<string, Text>;
+  /** The same on two lines, for narrow pieces, broken where a reader would break them. */
+  groundFolds?: Record<string, [Text, Text]>;
   words: NetworkWords;
 }
 
@@ -116,6 +120,15 @@ export interface NetworkView {
     whole: string;
     of: { id: string; label: string; view: Partial<NetworkView> }[];
   };
+  /**
+   * Ids of the pieces of ground that are shown, drawn out into the room of those that are not; all when absent. Who
+   * stands on one that is not shown is not to be shown either.
+   */
+  ground?: string[];
+  /** This view's own words on pieces of ground, by id of the piece. */
+  words?: Record<string, Text>;
+  /** Ids of nodes whose names are written whatever the room, though the step does not stress them. */
+  named?: string[];
   /** Whether the reader gets the tools: year slider, kinds, search, path. */
   explore?: boolean;
 }

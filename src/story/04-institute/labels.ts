@@ -18,7 +18,7 @@ export const labels: Record<Lang, InstituteLabels> = {
       },
       wudao: {
         title: 'The institute’s models',
-        note: 'Areas by parameters; a line is a tie an article states',
+        note: 'Areas by parameters: a count, not a measure of ability',
       },
       leaving: { title: 'Companies, each at its founding', note: 'A year alone is shown as a year' },
       teacher: {
@@ -38,7 +38,7 @@ export const labels: Record<Lang, InstituteLabels> = {
   zh: {
     captions: {
       names: { title: '同在一家研究院的人', note: '时间顺着轴走；人的位置不表示时间' },
-      wudao: { title: '研究院的模型', note: '面积按参数；线是文章写明的关系' },
+      wudao: { title: '研究院的模型', note: '面积按参数；参数多少，不等于能力高低' },
       leaving: { title: '各家公司，站在成立的日子', note: '只知道年份的，就画成一整年' },
       teacher: { title: '老师和学生', note: '斜纹：只有一篇这么说，别处不见佐证' },
       hub: { title: '智谱投过的公司', note: '空心：文章只给了数目，没有名字' },

@@ -1,7 +1,7 @@
 import type { NetworkView } from '#charts/network/types.ts';
 import type { Desk } from '#stage/scene.ts';
 import { defineScene } from '#stage/scene.ts';
-import { campusNetwork, counter, tiesAmong } from '../campus.ts';
+import { campusNetwork, counter, lanes, tiesAmong } from '../campus.ts';
 import { labels } from './labels.ts';
 
 const names = ['baai', 'sun-maosong', 'tang-jie', 'liu-zhiyuan', 'yang-zhilin'];
@@ -23,12 +23,13 @@ export default defineScene({
   steps: [
     {
       id: 'names',
-      view: { arrangement: 'growth', nodes: ['tsinghua', ...names], emphasis: names },
+      view: { arrangement: 'growth', ground: lanes, nodes: ['tsinghua', ...names], emphasis: names },
     },
     {
       id: 'wudao',
       view: (desk) => ({
         arrangement: 'growth',
+        ground: lanes,
         nodes: ['tsinghua', ...names, ...models],
         emphasis: ['tang-jie', 'wudao-2', 'gpt-3', 'tang-jie:led:wudao-2'],
         areas: [area(desk, 'wudao-2', 'wudao2-parameters'), area(desk, 'gpt-3', 'gpt3-parameters')],
@@ -40,6 +41,7 @@ export default defineScene({
         const nodes = ['tsinghua', ...people, ...firms, 'wudao-1', 'wudao-2'];
         return {
           arrangement: 'growth',
+          ground: lanes,
           nodes,
           edges: tiesAmong(desk, nodes, [inDoubt]),
           emphasis: firms,
@@ -50,6 +52,7 @@ export default defineScene({
       id: 'teacher',
       view: {
         arrangement: 'growth',
+        ground: lanes,
         nodes: ['tsinghua', ...people, ...firms],
         emphasis: ['sun-maosong', 'qi-fanchao', 'zhu-jun', 'sun-maosong:advised:qi-fanchao', inDoubt],
         quiet: 'rest',
@@ -57,11 +60,12 @@ export default defineScene({
     },
     {
       id: 'hub',
-      view: {
+      view: (desk) => ({
         arrangement: 'hub',
         nodes: hub(),
+        edges: desk.tiesIn('hub'),
         emphasis: ['zhipu', 'shengshu', 'zhipu:invested-in:shengshu', ...holdings()],
-      },
+      }),
     },
     { id: 'count', view: whole },
   ],
@@ -100,6 +104,7 @@ function whole(desk: Desk): NetworkView {
   ];
   return {
     arrangement: 'growth',
+    ground: lanes,
     nodes,
     edges: tiesAmong(desk, nodes, [inDoubt]),
     emphasis: ['tsinghua', ...firms, 'baichuan', 'lyb'],

@@ -4,6 +4,8 @@ import type { Lang } from '#facts/types.ts';
 interface WalkLabels {
   captions: Record<'gate' | 'building' | 'street' | 'around', Caption>;
   sketch: string;
+  /** Over those who wait outside, with their number `{n}`. */
+  outside: string;
   seeAs: string;
   map: string;
   network: string;
@@ -25,6 +27,7 @@ export const labels: Record<Lang, WalkLabels> = {
       },
     },
     sketch: 'schematic, not to scale, as the article describes it',
+    outside: '{n} firms wait here: the articles give them no address',
     seeAs: 'See it as',
     map: 'Map',
     network: 'Network',
@@ -37,6 +40,7 @@ export const labels: Record<Lang, WalkLabels> = {
       around: { title: '同样几条街，退远了看', note: '外面的，是文章没写地址的公司' },
     },
     sketch: '示意图，不按比例，照文章的描述画',
+    outside: '在这里等着的有{n}家：文章没写地址',
     seeAs: '看成',
     map: '地图',
     network: '网络',

@@ -1,7 +1,7 @@
 import type { NetworkView } from '#charts/network/types.ts';
 import type { Desk } from '#stage/scene.ts';
 import { defineScene } from '#stage/scene.ts';
-import { campusNetwork, tiesAmong } from '../campus.ts';
+import { campusNetwork, lanes, tiesAmong } from '../campus.ts';
 import { labels } from './labels.ts';
 
 const places = ['south-gate', 'east-gate', 'sohu-building', 'saier-building', 'chengfu-road'];
@@ -11,11 +11,8 @@ const people = [
   ...['zhang-peng-zhipu', 'wang-xiaochuan', 'wang-huiwen'],
 ];
 const nodes = ['tsinghua', 'tsinghua-cs', 'keg', 'baai', ...places, ...firms, ...people];
-/** Firms that the articles place nowhere. */
-const waiting = [
-  ...['moonshot', 'modelbest', 'shengshu', 'recurrent', 'xianyuan', 'mobvoi', 'langboat'],
-  ...['project-ai-20', 'lingyi-wanwu', 'minimax', 'emotibot'],
-];
+/** The piece of ground of `town` on which those wait whom the articles place nowhere. */
+const OUTSIDE = 'waiting';
 
 /** The same nodes where they work: rivals in one building, across a street, down a road. */
 export default defineScene({
@@ -53,6 +50,7 @@ export default defineScene({
               label: labels[desk.lang].network,
               view: {
                 arrangement: 'growth',
+                ground: lanes,
                 nodes: nodes.filter((id) => !places.includes(id)),
                 edges: tiesAmong(
                   desk,
@@ -65,30 +63,43 @@ export default defineScene({
         },
       }),
     },
-    {
-      id: 'around',
-      view: (desk) => ({
-        arrangement: 'town',
-        nodes: [...nodes, ...waiting],
-        edges: onFoot(desk, [...nodes, ...waiting]),
-        emphasis: ['tsinghua', ...firms],
-        quiet: waiting,
-        remark: sketch(desk),
-      }),
-    },
+    { id: 'around', view: around },
   ],
 });
 
 const sketch = ({ lang, text }: Desk) => text(labels[lang].sketch, 'note');
 
-/** What the ground shows by itself is not drawn again as a line: who belongs to the university. */
-const onFoot = (desk: Desk, among: string[]): string[] =>
-  tiesAmong(desk, among).filter((id) => !id.split(':').includes('tsinghua'));
-
 const street = (desk: Desk, emphasis: string[]): NetworkView => ({
   arrangement: 'street',
   nodes,
-  edges: onFoot(desk, nodes),
+  edges: desk.tiesIn('street'),
   emphasis,
   remark: sketch(desk),
 });
+
+/** The streets from further off, and outside them whoever has no address, by name and number. */
+function around(desk: Desk): NetworkView {
+  const waiting = outside(desk);
+  const said = labels[desk.lang].outside.replace('{n}', String(waiting.length));
+  return {
+    arrangement: 'town',
+    nodes: [...nodes, ...waiting],
+    edges: desk.tiesIn('town'),
+    emphasis: ['tsinghua', ...firms],
+    quiet: waiting,
+    named: waiting,
+    words: { [OUTSIDE]: desk.text(said, 'note') },
+    remark: sketch(desk),
+  };
+}
+
+/** Ids of the nodes that stand outside the streets. */
+function outside(desk: Desk): string[] {
+  const town = campusNetwork(desk).arrangements.town?.wide;
+  const ground = town?.ground.find(({ id }) => id === OUTSIDE);
+  if (!town || !ground) throw new Error(`walk: no ground “${OUTSIDE}” in the arrangement “town”`);
+  const [left, top, width, height] = ground.box;
+  return Object.entries(town.places)
+    .filter(([, [x, y]]) => x > left && x < left + width && y > top && y < top + height)
+    .map(([id]) => id);
+}

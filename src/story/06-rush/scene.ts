@@ -27,12 +27,16 @@ const firstWave = [
 const rush = [...founders, ...table, ...firms, ...unnamed];
 const all = [...rush, ...firstWave];
 
+/** The bands of the weeks: the wave before comes in only when the story does. */
+const aims = ['aim-openai', 'aim-vertical', 'aim-tools'];
+
 const view = (nodes: string[], emphasis: string[], quiet?: NetworkView['quiet']): NetworkView => ({
   arrangement: 'rush',
   nodes,
   emphasis,
   ...(quiet && { quiet }),
 });
+const weeks = (...of: Parameters<typeof view>): NetworkView => ({ ...view(...of), ground: aims });
 
 /** The founders' rush of a few weeks, and the wave of companies it stands in front of. */
 export default defineScene({
@@ -46,12 +50,12 @@ export default defineScene({
   steps: [
     {
       id: 'call',
-      view: view(['wang-huiwen', 'li-zhifei', ...table], ['wang-huiwen', 'li-zhifei', 'lyb']),
+      view: weeks(['wang-huiwen', 'li-zhifei', ...table], ['wang-huiwen', 'li-zhifei', 'lyb']),
     },
-    { id: 'weeks', view: view([...founders, ...table, ...unnamed], [...founders, ...unnamed]) },
+    { id: 'weeks', view: weeks([...founders, ...table, ...unnamed], [...founders, ...unnamed]) },
     {
       id: 'aims',
-      view: view(rush, ['wang-huiwen', 'zhou-bowen', 'jia-yangqing', 'xianyuan', 'lyb'], unnamed),
+      view: weeks(rush, ['wang-huiwen', 'zhou-bowen', 'jia-yangqing', 'xianyuan', 'lyb'], unnamed),
     },
     {
       id: 'before',
