@@ -15,42 +15,65 @@ export interface Area {
   evidence: Evidence;
 }
 
-/** The largest radius as a share of the frame's shorter side, and the room between an area and what it keeps off. */
-const LARGEST = 0.165;
+/** The largest radius as a share of the frame's shorter side, also in a narrow frame. */
+const LARGEST = { wide: 0.165, narrow: 0.145 };
+/** Room between an area and what it keeps off. */
 const GAP = 10;
 /** How finely places are tried, in pixels. */
 const STEP = 4;
 /** What a pixel into another mark costs, in pixels of distance from home. */
 const INTO = 12;
+/** How often the areas make room for one another. */
+const ROUNDS = 3;
 
 /**
- * The areas as near to the places of their nodes as they find room among the other nodes, the largest first. Along an
+ * The areas as near to the places of their nodes as they find room among the other nodes and one another. Along an
  * axis of time they stay where their date puts them.
  */
 export function areasOf(view: NetworkView, arrangement: Arrangement, field: Field, frame: Size): Area[] {
   const areas = (view.areas ?? []).filter(({ id }) => view.nodes.includes(id));
   if (!areas.length) return [];
-  const taken: Disc[] = view.nodes
+  const nodes: Disc[] = view.nodes
     .filter((id) => arrangement.spine?.id !== id && !areas.some((area) => area.id === id))
-    .map((id) => {
-      const [x, y] = placeOf(id, arrangement, field, view);
-      return { x, y, r: GAP };
-    });
+    .map((id) => discAt(placeOf(id, arrangement, field, view), GAP));
   const most = Math.max(...areas.map(({ value }) => value));
-  const { inner, shape } = field;
-  const low = inner.y + inner.height * (shape === 'wide' ? endOf(arrangement) : 1);
-  const largest = LARGEST * Math.min(frame.width, frame.height);
-  const bound = { left: inner.x, top: inner.y + 2 * field.bar, right: inner.x + inner.width, bottom: low };
-  const found = new Map<string, Area>();
-  for (const { value, said, ...rest } of areas.toSorted((one, other) => other.value - one.value)) {
-    const r = largest * Math.sqrt(value / most);
-    const home = placeOf(rest.id, arrangement, field, view);
-    const free = { x: !arrangement.time || shape === 'tall', y: !arrangement.time || shape === 'wide' };
-    const [x, y] = roomiest(home, r, { taken, bound, free });
-    taken.push({ x, y, r });
-    found.set(rest.id, { ...rest, said, x: tidy(x), y: tidy(y), r: tidy(r) });
-  }
-  return areas.flatMap(({ id }) => found.get(id) ?? []);
+  const largest = LARGEST[field.narrow ? 'narrow' : 'wide'] * Math.min(frame.width, frame.height);
+  const homes = new Map(
+    areas.map(({ id, value }) => [
+      id,
+      discAt(placeOf(id, arrangement, field, view), largest * Math.sqrt(value / most)),
+    ]),
+  );
+  const { time } = arrangement;
+  const free = { x: !time || field.shape === 'tall', y: !time || field.shape === 'wide' };
+  const bound = boundOf(arrangement, field);
+  const found = new Map(homes);
+  for (let round = 0; round < ROUNDS; round++)
+    for (const [id, home] of homes) {
+      const others = [...found].flatMap(([other, disc]) => (other === id ? [] : [disc]));
+      found.set(id, roomiest(home, { taken: [...nodes, ...others], bound, free }));
+    }
+  return areas.flatMap(({ id, said, facts, evidence }) => {
+    const disc = found.get(id);
+    return disc ? [{ id, x: tidy(disc.x), y: tidy(disc.y), r: tidy(disc.r), said, facts, evidence }] : [];
+  });
+}
+
+const discAt = ([x, y]: [number, number], r: number): Disc => ({ x, y, r });
+
+/** Where areas may lie: beyond the bar along the axis of time, and no lower than the lanes. */
+function boundOf(arrangement: Arrangement, { inner, shape, bar }: Field): Room['bound'] {
+  const { spine } = arrangement;
+  const [x, y] = spine
+    ? [spine.from[0] * inner.width + 2 * bar, spine.from[1] * inner.height + 2 * bar]
+    : [0, 0];
+  const wide = shape === 'wide';
+  return {
+    left: inner.x + (wide ? 0 : x),
+    top: inner.y + (wide ? y : 0),
+    right: inner.x + inner.width,
+    bottom: inner.y + inner.height * (wide ? endOf(arrangement) : 1),
+  };
 }
 
 interface Disc {
@@ -67,13 +90,7 @@ interface Room {
 }
 
 /** The place nearest to home where a disc covers least. */
-function roomiest(
-  [homeX, homeY]: [number, number],
-  r: number,
-  { taken, bound, free }: Room,
-): [number, number] {
-  const [left, right] = [bound.left + r + 1, bound.right - r - 1];
-  const [top, bottom] = [bound.top + r + 1, bound.bottom - r - 1];
+function roomiest({ x: homeX, y: homeY, r }: Disc, { taken, bound, free }: Room): Disc {
   const cost = (x: number, y: number): number =>
     Math.hypot(x - homeX, y - homeY) +
     INTO *
@@ -83,17 +100,14 @@ function roomiest(
       );
   const along = (from: number, to: number, home: number, isFree: boolean): number[] => {
     const inside = Math.max(from, Math.min(to, home));
-    if (!isFree) return [inside];
-    return [
-      inside,
-      ...Array.from({ length: Math.floor((to - from) / STEP) + 1 }, (_, at) => from + at * STEP),
-    ];
+    const steps = isFree ? Math.max(0, Math.floor((to - from) / STEP) + 1) : 0;
+    return [inside, ...Array.from({ length: steps }, (_, at) => from + at * STEP)];
   };
-  let best: [number, number, number] = [homeX, homeY, Infinity];
-  for (const x of along(left, right, homeX, free.x))
-    for (const y of along(top, bottom, homeY, free.y)) {
+  let [best, least] = [{ x: homeX, y: homeY, r }, Infinity];
+  for (const x of along(bound.left + r + 1, bound.right - r - 1, homeX, free.x))
+    for (const y of along(bound.top + r + 1, bound.bottom - r - 1, homeY, free.y)) {
       const here = cost(x, y);
-      if (here < best[2]) best = [x, y, here];
+      if (here < least) [best, least] = [{ x, y, r }, here];
     }
-  return [best[0], best[1]];
+  return best;
 }

@@ -18,7 +18,7 @@ export interface GroundAsk {
   upright: boolean;
 }
 
-export type Corner = [across: 0 | 0.5 | 1, down: 0 | 0.5 | 1];
+type Corner = [across: 0 | 0.5 | 1, down: 0 | 0.5 | 1];
 
 const PAD = 6;
 
@@ -76,29 +76,17 @@ const uprightCorners: Corner[] = [
 /** Kinds that are only a line: their words stand where the fewest ties run through. */
 const thin = new Set<Ground['kind']>(['path', 'ring']);
 
-const cornersOf = ({ kind, upright }: GroundAsk): Corner[] => (upright ? uprightCorners : corners[kind]);
-
-/** The corner in which most of several pieces have room for their words. */
-export function alike(asks: readonly GroundAsk[], taken: readonly Box[]): Corner | undefined {
-  const [one] = asks;
-  if (!one) return undefined;
-  const fitting = (corner: Corner) => asks.filter((ask) => inCorner(ask, corner, taken)).length;
-  return cornersOf(one).reduce((best, each) => (fitting(each) > fitting(best) ? each : best));
-}
-
 /**
  * The word of a piece of ground, if it has one and that fits.
  *
  * @param crossing how many ties run through a box
- * @param first the corner to be tried first
  */
 export function wordIn(
   ask: GroundAsk,
   taken: readonly Box[],
   crossing: (box: Box) => number,
-  first?: Corner,
 ): GroundWord | undefined {
-  const order = [...(first ? [first] : []), ...cornersOf(ask)];
+  const order = ask.upright ? uprightCorners : corners[ask.kind];
   const found = order.flatMap((corner) => inCorner(ask, corner, taken) ?? []);
   if (!thin.has(ask.kind)) return found[0];
   const through = found.map(({ box }) => crossing(box));

@@ -2,7 +2,7 @@ import { blockOf } from '../labels/block.ts';
 import { overlap, tidy } from '../labels/boxes.ts';
 import type { Box, Text } from '../types.ts';
 import { lanesOf, type Field } from './field.ts';
-import { alike, wordIn, type Forms } from './ground-words.ts';
+import { wordIn, type Forms } from './ground-words.ts';
 import type { Arrangement, Ground, NetworkData, NetworkView } from './types.ts';
 
 /** A word on the ground: which baseline point `anchor` refers to, and the box it fills. Pixels within the frame. */
@@ -45,7 +45,7 @@ interface Around {
   crossing: (box: Box) => number;
 }
 
-/** The ground of an arrangement in pixels, with its words: those of pieces that lie side by side in like corners. */
+/** The ground of an arrangement in pixels, with its words. */
 export function groundOf(
   data: NetworkData,
   view: NetworkView,
@@ -71,23 +71,11 @@ export function groundOf(
   };
   const room = (box: Box): Box => bars.reduce((left, bar) => beyond(left, bar, shape === 'wide'), box);
   const lanes = new Set(lanesOf(arrangement, shape).map(({ id }) => id));
-  const tall = shape === 'tall';
-  const asked = pieces.map(({ id, kind, box }) => ({
-    id,
-    kind,
-    box: room(box),
-    forms: formsOf(id),
-    size: note,
-    upright: tall && lanes.has(id),
-  }));
-  const corner = alike(
-    asked.filter(({ id }) => lanes.has(id)),
-    marks,
-  );
-  return pieces.map((piece, index) => {
-    const ask = asked[index];
-    const first = lanes.has(piece.id) ? corner : undefined;
-    const word = ask && wordIn(ask, [...marks, ...taken], crossing, first);
+  return pieces.map((piece) => {
+    const { id, kind, box } = piece;
+    const ask = { id, kind, box: room(box), forms: formsOf(id), size: note };
+    const upright = shape === 'tall' && lanes.has(id);
+    const word = wordIn({ ...ask, upright }, [...marks, ...taken], crossing);
     if (word) taken.push(word.box);
     return { ...piece, ...(word && { word }) };
   });

@@ -72,13 +72,16 @@ export function sitesOf(
     const told = shown.told.has(node.id);
     const ties = degree(graph, node.id);
     const area = areas.find(({ id }) => id === node.id);
-    const must = told || Boolean(area) || Boolean(placed.bar) || shown.named.has(node.id);
+    const must = told || Boolean(area) || Boolean(placed.bar) || (shown.named.has(node.id) && !isLow(frame));
     const quiet = emphasis === 0 && !must ? -3 : 0;
     const rank = (must ? 8 : ties >= 4 ? 2 : 1) + quiet + 0.03 * ties;
     return [
       {
         placed,
-        forms: formsOf(placed, area, field, frame, nodes.length),
+        forms: formsOf(placed, area, field, frame, {
+          count: nodes.length,
+          brief: shown.named.has(node.id) && !told,
+        }),
         must: must || held || emphasis === 2,
         late: !must && (held || emphasis === 2),
         emphasis,
@@ -104,12 +107,15 @@ function mostLabels(count: number, { narrow }: Field, { width, height }: Size): 
   return count <= few * 1.4 ? count : few;
 }
 
+/** Frames lower than this have room for what the step speaks of, and for no dates. */
+const isLow = ({ height }: Size): boolean => height < 240;
+
 function formsOf(
   { node, emphasis }: PlacedNode,
   area: Area | undefined,
   field: Field,
   frame: Size,
-  count: number,
+  { count, brief }: { count: number; brief: boolean },
 ): Form[] {
   const { name, folded, short, when } = node;
   if (!name) return [];
@@ -128,9 +134,10 @@ function formsOf(
   const isWide = name.em * size > limit;
   const names: [Text[], number][] = [[[name], isWide ? 0.5 : 0]];
   if (folded) names.push([folded, isWide ? 0 : 0.35]);
-  if (short) names.push([[short], field.narrow ? 0 : 0.9]);
-  if (field.narrow && short && names[0]) names[0][1] += 0.6;
-  const second = area?.said ?? (strong && !field.narrow && node.kind === 'company' ? when : undefined);
+  if (short) names.push([[short], field.narrow || brief ? 0 : 0.9]);
+  if ((field.narrow || brief) && short && names[0]) names[0][1] += 0.6;
+  const second =
+    area?.said ?? (strong && !field.narrow && !isLow(frame) && node.kind === 'company' ? when : undefined);
   const full = second
     ? [
         ...names.map(([texts, cost]) => form([...texts, second], cost)),

@@ -124,8 +124,10 @@ function barOf({ from, to }: NonNullable<Arrangement['spine']>, { inner, bar }: 
 }
 
 /** Purple is for a tie an article states or implies; else colour says what a node is. */
-export function roleOf({ kind, tie, role }: NetworkNode): Role {
+export function roleOf({ kind, tie, role, counts }: NetworkNode): Role {
   if (role) return role;
+  // Firms that are counted but not named are counted as somebody's holdings.
+  if (counts === 'company') return 'money';
   if (tie !== 'not-stated') return 'tsinghua';
   if (kind === 'model' || kind === 'lab' || kind === 'university') return 'model';
   return kind === 'investor' ? 'money' : 'other';
