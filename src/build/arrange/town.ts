@@ -15,7 +15,7 @@ const MIDDLE: Record<FrameShape, Point> = { wide: [0.5, 0.33], tall: [0.5, 0.31]
 /** Where the others wait: first place, distances, and how many stand in a row. */
 const WAITING: Record<FrameShape, { first: Point; step: Point; row: number; ground: Ground['box'] }> = {
   wide: { first: [0.15, 0.75], step: [0.14, 0.12], row: 6, ground: [0.06, 0.67, 0.88, 0.28] },
-  tall: { first: [0.16, 0.7], step: [0.225, 0.1], row: 4, ground: [0.04, 0.63, 0.92, 0.33] },
+  tall: { first: [0.12, 0.73], step: [0.225, 0.09], row: 4, ground: [0.04, 0.63, 0.92, 0.33] },
 };
 
 /** The parts of the network whose firms run after large models. */

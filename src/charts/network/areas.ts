@@ -28,7 +28,7 @@ const ROUNDS = 3;
 
 /**
  * The areas as near to the places of their nodes as they find room among the other nodes and one another. Along an
- * axis of time they stay where their date puts them.
+ * axis of time they stay where their date puts them, but for a few pixels.
  */
 export function areasOf(view: NetworkView, arrangement: Arrangement, field: Field, frame: Size): Area[] {
   const areas = (view.areas ?? []).filter(({ id }) => view.nodes.includes(id));
@@ -45,7 +45,10 @@ export function areasOf(view: NetworkView, arrangement: Arrangement, field: Fiel
     ]),
   );
   const { time } = arrangement;
-  const free = { x: !time || field.shape === 'tall', y: !time || field.shape === 'wide' };
+  const free = {
+    x: !time || field.shape === 'tall' ? Infinity : GAP,
+    y: !time || field.shape === 'wide' ? Infinity : GAP,
+  };
   const bound = boundOf(arrangement, field);
   const found = new Map(homes);
   for (let round = 0; round < ROUNDS; round++)
@@ -85,8 +88,8 @@ interface Disc {
 interface Room {
   taken: readonly Disc[];
   bound: { left: number; top: number; right: number; bottom: number };
-  /** Along which axes it may move. */
-  free: { x: boolean; y: boolean };
+  /** How far along either axis it may move. */
+  free: { x: number; y: number };
 }
 
 /** The place nearest to home where a disc covers least. */
@@ -98,9 +101,10 @@ function roomiest({ x: homeX, y: homeY, r }: Disc, { taken, bound, free }: Room)
         (sum, disc) => sum + Math.max(0, r + disc.r + GAP - Math.hypot(x - disc.x, y - disc.y)),
         0,
       );
-  const along = (from: number, to: number, home: number, isFree: boolean): number[] => {
-    const inside = Math.max(from, Math.min(to, home));
-    const steps = isFree ? Math.max(0, Math.floor((to - from) / STEP) + 1) : 0;
+  const along = (low: number, high: number, home: number, most: number): number[] => {
+    const inside = Math.max(low, Math.min(high, home));
+    const [from, to] = [Math.max(low, inside - most), Math.min(high, inside + most)];
+    const steps = Math.max(0, Math.floor((to - from) / STEP) + 1);
     return [inside, ...Array.from({ length: steps }, (_, at) => from + at * STEP)];
   };
   let [best, least] = [{ x: homeX, y: homeY, r }, Infinity];

@@ -60,9 +60,9 @@ const corners: Record<Ground['kind'], Corner[]> = {
   ],
   ring: [
     [0.5, 1],
-    [0.5, 0],
     [1, 1],
     [0, 1],
+    [0.5, 0],
   ],
   path: [
     [1, 0.5],

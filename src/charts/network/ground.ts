@@ -71,10 +71,11 @@ export function groundOf(
   };
   const room = (box: Box): Box => bars.reduce((left, bar) => beyond(left, bar, shape === 'wide'), box);
   const lanes = new Set(lanesOf(arrangement, shape).map(({ id }) => id));
+  const columns = shape === 'tall' && lanes.size > 1;
   return pieces.map((piece) => {
     const { id, kind, box } = piece;
     const ask = { id, kind, box: room(box), forms: formsOf(id), size: note };
-    const upright = shape === 'tall' && lanes.has(id);
+    const upright = columns && lanes.has(id);
     const word = wordIn({ ...ask, upright }, [...marks, ...taken], crossing);
     if (word) taken.push(word.box);
     return { ...piece, ...(word && { word }) };

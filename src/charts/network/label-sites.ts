@@ -6,6 +6,7 @@ import type { Field } from './field.ts';
 import { degree, order, type Graph } from './graph.ts';
 import type { PlacedNode } from './nodes.ts';
 import type { Shown } from './shown.ts';
+import type { ArrangementName } from './types.ts';
 
 /** From one line of a name to the next, in em: tighter than a name over a note. */
 const LEADING = 1.08;
@@ -43,6 +44,8 @@ export interface Site {
   emphasis: Emphasis;
 }
 
+/** Arrangements that tell where somebody is: when they began is no news there. */
+const sketches = new Set<ArrangementName>(['street', 'town']);
 /** Names wider than this, in pixels, are better folded. */
 const FOLD = { wide: 92, narrow: 62 };
 const LEAST = 12;
@@ -63,7 +66,7 @@ export function sitesOf(
   shown: Shown,
   nodes: readonly PlacedNode[],
   areas: readonly Area[],
-  { field, graph }: { field: Field; graph: Graph },
+  { field, graph, arrangement }: { field: Field; graph: Graph; arrangement: ArrangementName },
   frame: Size,
 ): Site[] {
   const named = nodes.flatMap((placed): (Site & { rank: number })[] => {
@@ -72,7 +75,8 @@ export function sitesOf(
     const told = shown.told.has(node.id);
     const ties = degree(graph, node.id);
     const area = areas.find(({ id }) => id === node.id);
-    const must = told || Boolean(area) || Boolean(placed.bar) || (shown.named.has(node.id) && !isLow(frame));
+    const must =
+      told || Boolean(area) || Boolean(placed.bar) || (shown.outside.has(node.id) && !isLow(frame));
     const quiet = emphasis === 0 && !must ? -3 : 0;
     const rank = (must ? 8 : ties >= 4 ? 2 : 1) + quiet + 0.03 * ties;
     return [
@@ -80,7 +84,8 @@ export function sitesOf(
         placed,
         forms: formsOf(placed, area, field, frame, {
           count: nodes.length,
-          brief: shown.named.has(node.id) && !told,
+          brief: shown.outside.has(node.id) && !told,
+          dated: !sketches.has(arrangement) && !field.narrow && !isLow(frame),
         }),
         must: must || held || emphasis === 2,
         late: !must && (held || emphasis === 2),
@@ -115,7 +120,7 @@ function formsOf(
   area: Area | undefined,
   field: Field,
   frame: Size,
-  { count, brief }: { count: number; brief: boolean },
+  { count, brief, dated }: { count: number; brief: boolean; dated: boolean },
 ): Form[] {
   const { name, folded, short, when } = node;
   if (!name) return [];
@@ -136,8 +141,7 @@ function formsOf(
   if (folded) names.push([folded, isWide ? 0 : 0.35]);
   if (short) names.push([[short], field.narrow || brief ? 0 : 0.9]);
   if ((field.narrow || brief) && short && names[0]) names[0][1] += 0.6;
-  const second =
-    area?.said ?? (strong && !field.narrow && !isLow(frame) && node.kind === 'company' ? when : undefined);
+  const second = area?.said ?? (strong && dated && node.kind === 'company' ? when : undefined);
   const full = second
     ? [
         ...names.map(([texts, cost]) => form([...texts, second], cost)),

@@ -77,7 +77,7 @@ export function layout(
     ...(remark ? [remark.box] : []),
   ];
   const room = roomOf(all, ties, boxes, ground, field, frame);
-  const sites = sitesOf(shown, all, areas, { field, graph }, frame);
+  const sites = sitesOf(shown, all, areas, { field, graph, arrangement: view.arrangement }, frame);
   const order = new Map(all.map(({ node }, index) => [node.id, index]));
   const labels = placeLabels(sites, room)
     .filter(({ id }) => shown.visible.has(id))

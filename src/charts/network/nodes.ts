@@ -96,7 +96,7 @@ export function nodesOf(
       look: area ? 'outline' : look,
       dashed: node.evidence === 'reported' || node.evidence === 'claimed',
       ...(node.evidence === 'disputed' && { hatch: hatchIn(wide, high) }),
-      role: roleOf(node),
+      role: shown.outside.has(node.id) ? 'other' : roleOf(node),
       emphasis: shown.emphasis.get(node.id) ?? 1,
       held: held.includes(node.id),
       ...(bar && { bar }),

@@ -12,8 +12,8 @@ export interface Shown {
   emphasis: ReadonlyMap<string, Emphasis>;
   /** Ids the step itself stresses; the reader's own choice comes on top. */
   told: ReadonlySet<string>;
-  /** Ids of nodes whose names the step wants besides. */
-  named: ReadonlySet<string>;
+  /** Ids of nodes that wait outside what the step is about. */
+  outside: ReadonlySet<string>;
   /** Of the visible ties, how many no article dates: no year can show or hide them. */
   undated: number;
   /** The way between the two nodes the reader selected; absent where there is none. */
@@ -47,7 +47,7 @@ export function shownIn(data: NetworkData, view: NetworkView, hand: NetworkHand 
   });
   const visible = new Set([...visibleNodes, ...visibleEdges.map(({ id }) => id)]);
   const told = new Set(view.emphasis);
-  const named = new Set(view.named);
+  const outside = new Set(view.outside);
   const [one, other] = (hand?.selected ?? []).filter((id) => here.has(id));
   const path = one && other ? shortestPath(graphOf(visibleEdges), one, other) : undefined;
   const undated = visibleEdges.filter((edge) => !dayOf(edge)).length;
@@ -64,7 +64,7 @@ export function shownIn(data: NetworkData, view: NetworkView, hand: NetworkHand 
     const faint = Array.isArray(quiet) && (quiet.includes(from) || quiet.includes(to));
     emphasis.set(id, faint && !loud.has(id) ? 0 : level(id, !stressed && within));
   }
-  return { nodes, edges, visible, emphasis, told, named, undated, ...(path && { path }) };
+  return { nodes, edges, visible, emphasis, told, outside, undated, ...(path && { path }) };
 }
 
 /** The day a tie is dated by: when it began, or was seen to hold. */

@@ -127,8 +127,8 @@ export interface NetworkView {
   ground?: string[];
   /** This view's own words on pieces of ground, by id of the piece. */
   words?: Record<string, Text>;
-  /** Ids of nodes whose names are written whatever the room, though the step does not stress them. */
-  named?: string[];
+  /** Ids of nodes that wait outside what the step is about: without colour, and named whatever the room. */
+  outside?: string[];
   /** Whether the reader gets the tools: year slider, kinds, search, path. */
   explore?: boolean;
 }

@@ -87,7 +87,7 @@ function around(desk: Desk): NetworkView {
     edges: desk.tiesIn('town'),
     emphasis: ['tsinghua', ...firms],
     quiet: waiting,
-    named: waiting,
+    outside: waiting,
     words: { [OUTSIDE]: desk.text(said, 'note') },
     remark: sketch(desk),
   };
