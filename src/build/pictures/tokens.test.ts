@@ -24,6 +24,12 @@ test('black and white mix to the middle grey of OKLab', () => {
   expect(formatColour(mix(parseColour('#000'), 0.5, parseColour('#fff')))).toBe('rgba(99,99,99,1)');
 });
 
+test('a later rule without a role still wins over one of roles', () => {
+  const resolved = resolveCss('.bar path{fill:var(--role)}\n.bar path{fill:none}', tokensOf(css, 'sora'));
+  expect(resolved).toContain('.bar.role-money path');
+  expect(resolved).toContain('.bar.bar path{fill:none}');
+});
+
 test('a rule of roles is written once for each role', () => {
   const resolved = resolveCss('.band rect{stroke:var(--role)}', tokensOf(css, 'sora'));
   expect(resolved).toContain(

@@ -37,7 +37,7 @@ export function resolveCss(css: string, tokens: Tokens): string {
     .filter(([, selectors = '']) => !/^\s*\.role-\w+\s*$/.test(selectors))
     .map(([, selectors = '', body = '']) => {
       const still = body.replace(/transition[\w-]*\s*:[^;}]*;?/g, '').trim();
-      if (!still.includes('--role')) return `${selectors.trim()}{${resolveValues(still, tokens, new Map())}}`;
+      if (!still.includes('--role')) return `${raised(selectors)}{${resolveValues(still, tokens, new Map())}}`;
       const fallback = /var\(--role-text,/.test(still) ? [['', new Map()] as const] : [];
       return [...fallback, ...roles.map((role) => [role, ownTokens(role)] as const)]
         .map(([role, own]) => `${forRole(selectors, role)}{${resolveValues(still, tokens, own)}}`)
@@ -51,13 +51,23 @@ const roles = ['minute', 'tsinghua', 'model', 'money', 'compute', 'device', 'oth
 const ownTokens = (role: string): Tokens =>
   new Map(['', '-text', '-fill', '-tint'].map((part) => [`--role${part}`, `var(--${role}${part})`]));
 
+/**
+ * Selectors that weigh one class more: as much as those of rules of roles, which are given a class besides, so that
+ * among all of them the later rule still wins. One without any class stays as it is.
+ */
+const raised = (selectors: string): string =>
+  selectors
+    .split(',')
+    .map((one) => one.trim().replace(/\.[\w-]+/, '$&$&'))
+    .join(',');
+
 /** The selectors for marks of a role: wherever on the way to what is styled the class of the role may stand. */
 const forRole = (selectors: string, role: string): string =>
   selectors
     .split(',')
     .map((one) => one.trim())
     .flatMap((one) => {
-      if (!role) return [one];
+      if (!role) return [raised(one)];
       const parts = one.split(/(\s*>\s*|\s+)/);
       const at = parts.flatMap((_, index) => (index % 2 ? [] : [index]));
       return [
