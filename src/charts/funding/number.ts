@@ -2,7 +2,7 @@ import { voiceSize } from '../labels/voice.ts';
 import type { DrawnLabel } from '../labels/types.ts';
 import type { Box, Size } from '../types.ts';
 import { blockAt, heightOf, widthOf } from './lettering.ts';
-import { withRoom } from './raised.ts';
+import { overhang, withRoom } from './raised.ts';
 import type { FundingNumber } from './types.ts';
 
 export const NUMBER = 'number';
@@ -31,7 +31,7 @@ export function numberLabels(number: FundingNumber, place: Box, frame: Size, low
     if (big) return [big, said(place.x, place.y + big.box.height + 2)];
   }
   const big = bigOf(1);
-  const x = big.box.x + big.box.width + 8;
+  const x = big.box.x + big.box.width + 8 + (signed ? overhang(big.sizes?.[0] ?? 0) : 0);
   const fits = x + widthOf(lines, sizes) <= place.x + place.width && heightOf(sizes) <= place.height;
   return fits ? [big, said(x, place.y + Math.max(0, big.box.height * 0.9 - heightOf(sizes)))] : [big];
 }

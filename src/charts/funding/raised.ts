@@ -34,6 +34,9 @@ export const kindOf = ({ ours }: Sum, evidence: Evidence): RaisedKind | undefine
 export const withRoom = (text: Text, signed: unknown): Text =>
   signed ? { ...text, em: text.em + roomOf(text) } : text;
 
+/** How far the sign after a number set small reaches beyond the room left for it, in pixels. */
+export const overhang = (size: number): number => (size > BIG ? 0 : tidy(size * (ROOM.small - ROOM.big)));
+
 /** Where the signs stand, now that labels have their places. A label whose line was left out carries none. */
 export const raisedOf = (labels: DrawnLabel[], signed: Signed): Raised[] =>
   labels.flatMap(({ id, x, y, lines, sizes = [] }): Raised[] => {

@@ -18,8 +18,8 @@ export interface Group {
   emphasis: Emphasis;
   /** `packed` without gaps, as one bar. */
   look: 'solid' | 'tint' | 'pale' | 'dashed' | 'packed' | 'ghost';
-  /** Length of a dash and of the gap after it, for squares that are outlines only. */
-  dash: [number, number];
+  /** Dashes and gaps in turn, for squares that are outlines only. */
+  dash: number[];
 }
 
 /** A line around parts that belong together. */
@@ -61,10 +61,10 @@ function lookOf(part: FundingPart, emphasis: Emphasis, { show }: FundingView): G
   return (['pale', 'tint', 'solid'] as const)[emphasis];
 }
 
-/** Dashes that meet at the corners of a square. */
-function dashOf(side: number): [number, number] {
-  const count = Math.max(2, Math.round(side / 7));
-  return [tidy((side / count) * 0.56), tidy((side / count) * 0.44)];
+/** Dashes in the middle of each stretch of a side, so that the corners of squares, where four meet, stay open. */
+function dashOf(side: number): number[] {
+  const stretch = side / Math.max(1, Math.round(side / 8));
+  return [0, 0.2, 0.6, 0.2].map((share) => tidy(stretch * share));
 }
 
 function inBars(all: Piece[], bars: Bar[]): Map<string, PlacedPiece> {
