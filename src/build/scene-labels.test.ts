@@ -25,6 +25,8 @@ const FRAMES: [number, number][] = [
   [1335, 848],
 ];
 const LANGUAGES: Lang[] = ['en', 'zh'];
+/** A busy machine takes its time to fetch a chart's code. Milliseconds. */
+const PATIENCE = 30_000;
 const CHARTS = ['network', 'funding'];
 
 /** A word or a mark of a picture, with the room it takes. */
@@ -58,6 +60,7 @@ describe.each(told)('$id', (scene: Scene) => {
       );
       expect(wrong).toEqual([]);
     },
+    PATIENCE,
   );
 });
 
