@@ -74,13 +74,25 @@ export function barSpots({ placed, forms }: Site): Spot[] {
   );
 }
 
-/** In the middle of an area, where it is large enough. */
+/** Where in an area a name is tried, in shares of its radius, and how little each is liked. */
+const WITHIN: [across: number, down: number, cost: number][] = [
+  [0, 0, 0],
+  [0, 0.4, 0.2],
+  [0, -0.4, 0.22],
+  [0.3, 0, 0.24],
+  [-0.3, 0, 0.26],
+];
+
+/** In an area, where it is large enough: in its middle, or a little aside where ties run through that. */
 export function areaSpots({ placed, forms }: Site): Spot[] {
   const { x, y, r } = placed;
-  return forms.flatMap(({ block: { width, height }, cost }, form): Spot[] =>
-    Math.hypot(width, height) / 2 < r - 3
-      ? [{ x: x - width / 2, y: y - height / 2, width, height, anchor: 'middle', form, cost: cost - 1 }]
-      : [],
+  return forms.flatMap(({ block: { width, height }, cost }, form) =>
+    WITHIN.flatMap(([across, down, own]): Spot[] => {
+      const [dx, dy] = [Math.abs(across) * r + width / 2, Math.abs(down) * r + height / 2];
+      if (Math.hypot(dx, dy) >= r - 3) return [];
+      const place = { x: x + across * r - width / 2, y: y + down * r - height / 2 };
+      return [{ ...place, width, height, anchor: 'middle', form, cost: cost - 1 + own }];
+    }),
   );
 }
 
