@@ -55,6 +55,35 @@ for (const [name, viewport] of Object.entries({
   });
 }
 
+/** Pixels between the name of each chapter in the bar and the languages after it, and whether the name is whole. */
+const chapterNames = (page: Page) =>
+  page.evaluate(() => {
+    const names = [...document.querySelectorAll<HTMLElement>('.whereabouts [data-chapter-name]')];
+    const doors = document.querySelector('.doors')?.getBoundingClientRect();
+    return names.map((name) => {
+      for (const one of names) one.hidden = one !== name;
+      const air = (doors?.left ?? 0) - name.getBoundingClientRect().right;
+      return { name: name.textContent, air, whole: name.scrollWidth <= name.clientWidth };
+    });
+  });
+
+for (const width of [320, 360, 390, 430]) {
+  test.describe(`the bar at ${width} px`, () => {
+    test.use({ viewport: { width, height: 740 } });
+    for (const lang of LANGUAGES)
+      test(`${lang}: a chapter’s name keeps clear of the languages`, async ({ page }) => {
+        await open(page, `${lang}/#${all.at(-1)?.id}`);
+        await page.evaluate(() => document.fonts.ready);
+        const names = await chapterNames(page);
+        expect(names.length).toBeGreaterThan(0);
+        for (const { name, air, whole } of names) {
+          expect(air, name ?? '').toBeGreaterThanOrEqual(12);
+          if (width >= 360) expect(whole, name ?? '').toBe(true);
+        }
+      });
+  });
+}
+
 /** Boxes of the step and of its figure on the page, and the figure's size. */
 const boxes = (page: Page, { id }: Step) =>
   page.evaluate((id) => {
