@@ -3,6 +3,7 @@ import type { Lang } from '#facts/types.ts';
 
 interface RushLabels {
   captions: Record<'call' | 'weeks' | 'aims' | 'before' | 'left' | 'grid', Caption>;
+  waves: Record<'prompt' | 'both' | 'first' | 'second' | 'tied', string>;
   losses: string;
   day: string;
   drop: string;
@@ -19,6 +20,13 @@ export const labels: Record<Lang, RushLabels> = {
       left: { title: 'What the wave before left', note: 'By the companies’ reports and the stock market' },
       grid: { title: 'A bet on the next wave', note: 'As Kai-Fu Lee puts it' },
     },
+    waves: {
+      prompt: 'Show',
+      both: 'Both waves',
+      first: 'AI 1.0',
+      second: 'The rush',
+      tied: 'Tsinghua ties',
+    },
     losses: 'lost by the “four dragons”',
     day: 'of SenseTime’s value, in a day',
     drop: 'off CloudWalk’s peak',
@@ -32,6 +40,7 @@ export const labels: Record<Lang, RushLabels> = {
       left: { title: '上一波留下了什么', note: '据各家财报和股价' },
       grid: { title: '押注下一波', note: '李开复的说法' },
     },
+    waves: { prompt: '显示', both: '两代', first: 'AI 1.0', second: '这一波', tied: '清华关系' },
     losses: '“四小龙”合计亏损',
     day: '商汤单日蒸发的市值',
     drop: '云从较高点的跌幅',

@@ -1,5 +1,5 @@
 import type { NetworkView } from '#charts/network/types.ts';
-import { defineScene } from '#stage/scene.ts';
+import { defineScene, type Desk } from '#stage/scene.ts';
 import { campusNetwork, counter } from '../campus.ts';
 import { labels } from './labels.ts';
 
@@ -38,6 +38,12 @@ const view = (nodes: string[], emphasis: string[], quiet?: NetworkView['quiet'])
 });
 const weeks = (...of: Parameters<typeof view>): NetworkView => ({ ...view(...of), ground: aims });
 
+/** What of the wave before comes from Tsinghua, and the firms beside it. */
+const roots = [
+  ...['sensetime', 'cloudwalk', 'megvii', 'yin-qi', 'yao-class', 'tsinghua'],
+  ...['yin-qi:alumnus-of:yao-class', 'yao-class:member-of:tsinghua'],
+];
+
 /** The founders' rush of a few weeks, and the wave of companies it stands in front of. */
 export default defineScene({
   id: 'rush',
@@ -59,10 +65,7 @@ export default defineScene({
     },
     {
       id: 'before',
-      view: view(all, [
-        ...['sensetime', 'cloudwalk', 'megvii', 'yin-qi', 'yao-class', 'tsinghua'],
-        ...['yin-qi:alumnus-of:yao-class', 'yao-class:member-of:tsinghua'],
-      ]),
+      view: (desk) => ({ ...view(all, roots), choices: choices(desk) }),
     },
     {
       id: 'left',
@@ -78,3 +81,24 @@ export default defineScene({
     { id: 'grid', view: view(all, ['kai-fu-lee', 'project-ai-20', 'sinovation'], 'rest') },
   ],
 });
+
+/** One wave without the other, or both by their ties to Tsinghua. */
+function choices(desk: Desk): NonNullable<NetworkView['choices']> {
+  const { waves } = labels[desk.lang];
+  const tied = campusNetwork(desk)
+    .nodes.filter(({ id, tie }) => all.includes(id) && tie !== 'not-stated')
+    .map(({ id }) => id);
+  return {
+    prompt: waves.prompt,
+    whole: waves.both,
+    of: [
+      {
+        id: 'first',
+        label: waves.first,
+        view: { nodes: [...firstWave, 'tsinghua'], ground: ['first-wave'] },
+      },
+      { id: 'second', label: waves.second, view: { nodes: rush, emphasis: founders, ground: aims } },
+      { id: 'tied', label: waves.tied, view: { emphasis: tied, quiet: 'rest' } },
+    ],
+  };
+}
