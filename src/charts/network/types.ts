@@ -139,6 +139,8 @@ export interface NetworkHand {
   choice?: string;
   /** One node isolates its paths; two show the shortest path between them. */
   selected?: string[];
+  /** The next node pressed is the other end of a path from the one selected. */
+  picking?: boolean;
   /** The node the keyboard stands on. */
   at?: string;
   /** Kinds of tie that are switched off. */
