@@ -28,9 +28,11 @@ export function watchFacts(page: HTMLElement, root: string, labels: DialogLabels
     open = { id, close: openCard({ page, link, id, facts, labels, closed: () => (open = null) }) };
   };
   const onClick = (event: MouseEvent) => {
+    const pressed = (event.target as Element).closest<HTMLElement | SVGElement>(PRESSED);
+    // A mark that has answered the press by itself: the card of something else is done with.
+    if (pressed && event.defaultPrevented) open?.close();
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.defaultPrevented)
       return;
-    const pressed = (event.target as Element).closest<HTMLElement | SVGElement>(PRESSED);
     const id = pressed?.dataset.fact?.split(' ')[0];
     if (!pressed || !id) return;
     event.preventDefault();
