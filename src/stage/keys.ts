@@ -2,6 +2,8 @@
 export interface StoryKeys {
   next(): void;
   previous(): void;
+  /** Goes to what can be used in the picture, and back to the words. */
+  picture(): void;
   contents(): void;
   theme(): void;
 }
@@ -10,6 +12,7 @@ export interface StoryKeys {
 export const storyKeys: Record<string, keyof StoryKeys> = {
   j: 'next',
   k: 'previous',
+  e: 'picture',
   o: 'contents',
   t: 'theme',
 };

@@ -57,6 +57,7 @@ export function wakeStory(
     watchKeys({
       next: () => stepper.go(1),
       previous: () => stepper.go(-1),
+      picture: () => intoPicture(page),
       contents: () => page.querySelector<HTMLElement>('.contents > summary')?.click(),
       theme: () => page.querySelector<HTMLElement>('[data-switch="theme"]')?.click(),
     }),
@@ -72,6 +73,17 @@ export function wakeStory(
   rest.push(watchLanguage(page, stage, cards.open, rewake));
   rest.push(wakeFigures(page, stage, story));
   return () => rest.forEach((stop) => stop());
+}
+
+/** Gives the focus to the first thing to use in the picture of the current step; from there, back to the step's words. */
+function intoPicture(page: HTMLElement): void {
+  const words = page.querySelector('[aria-current="step"]');
+  const live = words?.closest('[data-figure]')?.querySelector('.live');
+  const within = live?.contains(document.activeElement);
+  const target = within
+    ? words?.querySelector<HTMLElement>('a, button')
+    : live?.querySelector<HTMLElement>('[tabindex="0"], button');
+  target?.focus({ preventScroll: true });
 }
 
 /** Goes where the reader was, or where the address says if the browser has not gone there itself. */
