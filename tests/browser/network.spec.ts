@@ -198,18 +198,18 @@ test('under the pointer a node stands out with its ties and those at their ends,
   await expect.poll(() => near(page, hub, 'edge')).toHaveLength(await tiesOf(page, hub, 'tang-jie'));
   expect(await near(page, hub, 'node')).toEqual(expect.arrayContaining(['tang-jie', 'zhipu']));
   expect(await near(page, hub, 'label')).toEqual(expect.arrayContaining(['tang-jie', 'zhipu']));
-  await expect(chart(page, hub).locator('.hint'), 'its name is drawn').toHaveCount(0);
+  await expect(chart(page, hub).locator('.name-tag'), 'its name is drawn').toHaveCount(0);
   await expect(page.locator('[data-chart][data-hand]')).toHaveCount(0);
   expect(await stateOf(page, hub)).toBe(state);
 
   const unnamed = await middle(chart(page, hub).locator('[data-node="zhipu-other-holdings-5"]'));
   await page.mouse.move(unnamed.x, unnamed.y);
-  await expect(chart(page, hub).locator('.hint')).toHaveText(
+  await expect(chart(page, hub).locator('.name-tag')).toHaveText(
     'Zhipu AI’s holdings, not named · counted · ties: 1',
   );
   await page.mouse.move(20, 400);
   await expect.poll(() => near(page, hub, 'node')).toEqual([]);
-  await expect(chart(page, hub).locator('.hint')).toHaveCount(0);
+  await expect(chart(page, hub).locator('.name-tag')).toHaveCount(0);
 });
 
 test('a press selects a node, a second one or empty ground lets go, Shift adds one; ties open their evidence', async ({
