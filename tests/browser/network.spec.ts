@@ -166,12 +166,15 @@ test('Space selects the node stood on', async ({ page }) => {
   const top = await page.evaluate(() => scrollY);
   await intoPicture(page, hub);
   await page.keyboard.press('Enter');
-  await page.keyboard.press('Space');
+  const walks = chart(page, hub).locator('.here');
+  await expect(walks).toHaveCount(1);
   await page.keyboard.press('Space');
   await page.keyboard.press('Escape');
+  await expect(picture(page, hub), 'the first Esc closes the card').toBeFocused();
+  await expect(walks).toHaveCount(1);
   await page.keyboard.press('Escape');
-  await expect(page.locator('[data-chart][data-hand]'), 'still selected').toHaveCount(1);
-  await expect(chart(page, hub).locator('[data-node="zhipu"]')).toHaveClass(/held/);
+  await expect(walks, 'the second ends the walk').toHaveCount(0);
+  await expect(chart(page, hub).locator('[data-node="zhipu"]'), 'still selected').toHaveClass(/held/);
   expect(await page.evaluate(() => scrollY)).toBe(top);
 });
 
