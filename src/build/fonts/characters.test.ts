@@ -16,15 +16,6 @@ test('words of one language stay with it; register and labels belong to both', (
   for (const character of '秒预钱键') expect(zh.all).toContain(character);
 });
 
-test('the first view is the first scene in serif and the interface in sans', () => {
-  const { en, zh } = usedCharacters(texts);
-  expect(zh.first.serif).toContain('秒');
-  expect(zh.first.sans).toContain('键');
-  expect(zh.first.serif + zh.first.sans).not.toContain('预');
-  expect(en.first.sans).toContain('ñ');
-  expect(en.first.sans).not.toContain('键');
-});
-
 test('a character is traced to its files', () => {
   expect(foundIn(texts, '预')).toEqual(['src/story/02-forecast/zh.svx']);
 });

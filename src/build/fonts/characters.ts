@@ -1,3 +1,4 @@
+import { chineseStretches } from './stretches.ts';
 import type { SourceText } from './texts.ts';
 import type { UsedByLang } from './used.ts';
 
@@ -9,7 +10,8 @@ const names = '《一分钟》中文简体繁體';
 
 /**
  * The characters each language's pages may show, gathered from the texts they are made of: `en.svx` and
- * `zh.svx` speak one language, every other file both. The first view is the first scene and the interface.
+ * `zh.svx` speak one language, every other file both. English pages need few Chinese characters: the names that
+ * stand on all of them.
  */
 export function usedCharacters(texts: SourceText[]): UsedByLang {
   const of = (ending: RegExp) =>
@@ -18,32 +20,20 @@ export function usedCharacters(texts: SourceText[]): UsedByLang {
       .map(({ text }) => text)
       .join('');
   const shared = of(/(?<!\/(en|zh)\.svx)$/);
-  const labels = of(/^src\/story\/labels\.ts$/);
-  // What prints figures may print them on the first view.
-  const figures = of(/^src\/facts\/(qualifiers|number-words|units|dates|figures)\.ts$/);
-  // Amounts that an article gives in words only are printed as those words.
-  const vague = [...of(/^seeds\//).matchAll(/value:\s*\{([^}]*)\}/g)].map(([, words]) => words).join('');
-  const start = {
-    en: of(/\/01-[^/]+\/en\.svx$/),
-    zh: of(/\/01-[^/]+\/zh\.svx$/),
-    data: of(/\/01-[^/]+\/.+\.ts$/),
-  };
   const en = always.both + names;
   const zh = en + always.zh;
   return {
     en: {
       all: distinct(en + of(/\/en\.svx$/) + shared),
-      first: {
-        serif: distinct(en + start.en),
-        sans: distinct(en + start.en + withoutHan(labels + start.data)),
-      },
+      stretches: [{ name: 'guest', serif: distinct(en), sans: distinct(en) }],
     },
     zh: {
       all: distinct(zh + of(/\/zh\.svx$/) + shared),
-      first: {
-        serif: distinct(zh + start.zh + figures + vague),
-        sans: distinct(zh + labels + start.data + figures + vague),
-      },
+      stretches: chineseStretches(texts).map(({ name, serif, sans }) => ({
+        name,
+        serif: distinct(zh + serif),
+        sans: distinct(zh + sans),
+      })),
     },
   };
 }
@@ -54,4 +44,3 @@ export function foundIn(texts: SourceText[], character: string): string[] {
 }
 
 const distinct = (text: string) => [...new Set(text)].sort().join('');
-const withoutHan = (text: string) => text.replaceAll(/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/gu, '');

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { planFaces } from './plan.ts';
 import type { UsedByLang } from './used.ts';
 
-const used = (en: string, zh: string, first = ''): UsedByLang => ({
-  en: { all: en, first: { serif: first, sans: first } },
-  zh: { all: zh, first: { serif: first, sans: first } },
-});
+const used = (en: string, zh: string, ...stretches: string[]): UsedByLang => {
+  const named = stretches.map((text, index) => ({ name: String(index), serif: text, sans: text }));
+  return { en: { all: en, stretches: named }, zh: { all: zh, stretches: named } };
+};
 
 const shown = (planned: ReturnType<typeof planFaces>, lang: string, master: string) =>
   planned
@@ -21,15 +21,16 @@ test('Chinese pages take quotation marks, dash and dots from the Chinese face, E
   expect(shown(planned, 'zh', 'noto-sans-sc')).toBe('·—“”…清');
 });
 
-test('the first view has files of its own, and nothing stands in two', () => {
-  const han = planFaces(used('a', '一分钟清华', '一分钟')).filter(
+test('each stretch has files of its own, the earliest go first, and nothing stands in two', () => {
+  const han = planFaces(used('a', '一分钟清华大学', '一分钟', '一分清华')).filter(
     ({ piece }) => piece.master === 'noto-serif-sc',
   );
   expect(
     han.filter(({ lang }) => lang === 'zh').map(({ piece }) => [piece.part, piece.characters.join('')]),
   ).toEqual([
-    ['rest', '华清'],
-    ['first', '一分钟'],
+    ['rest', '大学'],
+    ['1', '华清'],
+    ['0', '一分钟'],
   ]);
 });
 

@@ -4,10 +4,13 @@ import type { UsedByLang } from './used.ts';
 import type { Lang } from '#facts/types.ts';
 
 /**
- * Latin files hold all of a master. Chinese ones come in two: what the first view needs, and the rest; on an
+ * Latin files hold all of a master. Chinese ones come one for each stretch of the story, then the rest; on an
  * English page the names it always shows, and the rest.
  */
-export type Part = 'all' | 'first' | 'rest' | 'guest' | 'guest-rest';
+export type Part = string;
+
+/** Whether a part is what all others of its family leave over. */
+export const isRest = (part: Part): boolean => /(^|-)rest$/.test(part);
 
 /** One file to be cut from a master. */
 export interface Piece {
@@ -97,15 +100,19 @@ function latinFaces(used: UsedByLang, style: Style): PlannedFace[] {
 function hanFaces(used: UsedByLang, style: Style): PlannedFace[] {
   const master = stacks[style].han;
   const of = (lang: Lang, text: string) => drawnBy(master, text, style, lang);
-  const faces = (lang: Lang, firstPart: Part, restPart: Part) => {
-    const first = of(lang, used[lang].first[style]);
-    const rest = without(of(lang, used[lang].all), first);
-    return [
-      { master, part: restPart, characters: rest },
-      { master, part: firstPart, characters: first },
-    ].map((piece) => ({ piece, lang, weights: weightsOf(master), characters: piece.characters }));
+  const faces = (lang: Lang, restPart: Part) => {
+    let taken: string[] = [];
+    const parts = used[lang].stretches.map((stretch): Piece => {
+      const characters = without(of(lang, stretch[style]), taken);
+      taken = [...taken, ...characters];
+      return { master, part: stretch.name, characters };
+    });
+    const rest = { master, part: restPart, characters: without(of(lang, used[lang].all), taken) };
+    return [...parts, rest]
+      .reverse()
+      .map((piece) => ({ piece, lang, weights: weightsOf(master), characters: piece.characters }));
   };
-  return [...faces('en', 'guest', 'guest-rest'), ...faces('zh', 'first', 'rest')].filter(shows);
+  return [...faces('en', 'guest-rest'), ...faces('zh', 'rest')].filter(shows);
 }
 
 const shows = ({ characters }: PlannedFace) => characters.length > 0;

@@ -6,8 +6,8 @@ import { subsetFonts } from './subset.ts';
 
 const words = { en: 'One Minute, 60', zh: '一分钟，60' };
 const used = {
-  en: { all: words.en, first: { serif: words.en, sans: words.en } },
-  zh: { all: words.zh + '清', first: { serif: words.zh, sans: words.zh } },
+  en: { all: words.en, stretches: [{ name: 'guest', serif: words.en, sans: words.en }] },
+  zh: { all: words.zh + '清', stretches: [{ name: 'first', serif: words.zh, sans: words.zh }] },
 };
 const set = await subsetFonts(used);
 

@@ -2,7 +2,7 @@ import subsetFont from 'subset-font';
 import { cached, fingerprint } from './cache.ts';
 import { masters, type MasterName } from './families.ts';
 import { masterFile } from './master-file.ts';
-import { planFaces, type Part, type Piece } from './plan.ts';
+import { isRest, planFaces, type Part, type Piece } from './plan.ts';
 import { unicodeRange } from './unicode-range.ts';
 import type { UsedByLang } from './used.ts';
 import type { Lang } from '#facts/types.ts';
@@ -51,8 +51,7 @@ export async function subsetFonts(
   const faces = planned.map(({ piece, lang, weights, characters }) => {
     const fileName = names.get(piece)!;
     const { family } = masters.find(({ name }) => name === piece.master)!;
-    const whole = piece.part === 'rest' || piece.part === 'guest-rest';
-    const range = unicodeRange(characters, { wholeHanBlock: whole });
+    const range = unicodeRange(characters, { wholeHanBlock: isRest(piece.part) });
     const bytes = files.get(fileName)!.length;
     return {
       family,
