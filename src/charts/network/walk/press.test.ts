@@ -22,6 +22,6 @@ test('with Shift, or while picking, the pressed node is the other end of a path'
 });
 
 test('an empty value leaves the hand; zero and kinds stay', () => {
-  expect(changed({ query: 'x', without: ['led'] }, { query: '' })).toEqual({ without: ['led'] });
+  expect(changed({ choice: 'x', without: ['led'] }, { choice: '' })).toEqual({ without: ['led'] });
   expect(changed({ without: ['led'] }, { without: [] })).toBeNull();
 });
