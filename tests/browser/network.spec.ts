@@ -58,7 +58,8 @@ async function turnTo(page: Page, step: Step, sentence: string, placeOf: RegExp)
 const words = {
   en: {
     place: /; (\d+) of (\d+)$/,
-    arrived: (name: string, kind: string, n: number) => `${name}, ${kind}, ${n} ties; Tsinghua tie stated`,
+    arrived: (name: string, kind: string, n: number) =>
+      `${name}, ${kind}, ${n} ${n === 1 ? 'tie' : 'ties'}; Tsinghua tie stated`,
     zhipu: ['Zhipu AI', 'company'],
     tang: ['Tang Jie', 'person'],
     shengshu: ['Shengshu Technology', 'company'],
@@ -74,8 +75,8 @@ const words = {
     zhipu: ['智谱AI', '公司'],
     tang: ['唐杰', '人物'],
     shengshu: ['生数科技', '公司'],
-    founded: '唐杰创办智谱AI',
-    invested: '智谱AI投资生数科技',
+    founded: '唐杰创办智谱AI（创始人之一），2019年6月；',
+    invested: '智谱AI投资生数科技（跟投方），2024年3月；',
     ended: '走完了，方向键照常滚动页面',
     first: '从这里开始走的',
     role: '网络图',

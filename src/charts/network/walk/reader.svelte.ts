@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import { chosen } from '../choice.ts';
 import { changed } from '../hand.ts';
 import type { NetworkLayout } from '../layout.ts';
@@ -64,7 +65,9 @@ export class Reader {
 
   /** Says something politely, again where it is the same as before. */
   say = (text: string): void => {
-    this.said = text && text === this.said ? `${text}\u00a0` : text;
+    // Whoever says something from an effect must not run again because it was said.
+    const last = untrack(() => this.said);
+    this.said = text && text === last ? `${text}\u00a0` : text;
   };
 
   begin = (): void => {
