@@ -32,6 +32,7 @@ export const counter = (
 ): NonNullable<NetworkView['counters']>[number] => ({
   id: `count-${fact}`,
   number: desk.text(desk.figure(fact, 'short'), 'number'),
+  spoken: desk.figure(fact),
   said: desk.text(said, 'note'),
   facts: [fact],
   evidence,

@@ -48,8 +48,8 @@ export function describe(data: NetworkData, view: NetworkView): string {
       ? [
           say(words, 'says-counters', {
             list: list(
-              view.counters.map(({ number, said }) =>
-                say(words, 'says-counter', { number: number.text, said: said.text }),
+              view.counters.map(({ number, spoken = number.text, said }) =>
+                say(words, 'says-counter', { number: spoken, said: said.text }),
               ),
             ),
           }),

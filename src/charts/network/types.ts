@@ -111,7 +111,15 @@ export interface NetworkView {
   /** Nodes whose area stands for a number (models by parameters): areas are to one scale. */
   areas?: { id: string; value: number; said: Text; facts: string[]; evidence: Evidence }[];
   /** Numbers that sum the picture up, in a row at its foot. */
-  counters?: { id: string; number: Text; said: Text; facts: string[]; evidence: Evidence }[];
+  counters?: {
+    id: string;
+    number: Text;
+    /** The number as it is read out, where the picture has it in signs: "more than ¥15bn". */
+    spoken?: string;
+    said: Text;
+    facts: string[];
+    evidence: Evidence;
+  }[];
   /** Note on how to read the picture, drawn in it: "schematic, not to scale"; null where a choice takes it away. */
   remark?: Text | null;
   /** Another way to see the same step that the reader may choose, by a switch. */
