@@ -73,8 +73,10 @@ const uprightCorners: Corner[] = [
   [0.5, 0],
   [0.5, 1],
 ];
-/** Kinds that are only a line: their words stand where the fewest ties run through. */
+/** Kinds that are only a line: their words stand where few ties run through. */
 const thin = new Set<Ground['kind']>(['path', 'ring']);
+/** How much less each further corner is liked, in ties that run through the word. */
+const LESS = 0.4;
 
 /**
  * The word of a piece of ground, if it has one and that fits.
@@ -87,10 +89,11 @@ export function wordIn(
   crossing: (box: Box) => number,
 ): GroundWord | undefined {
   const order = ask.upright ? uprightCorners : corners[ask.kind];
-  const found = order.flatMap((corner) => inCorner(ask, corner, taken) ?? []);
-  if (!thin.has(ask.kind)) return found[0];
-  const through = found.map(({ box }) => crossing(box));
-  return found[through.indexOf(Math.min(...through))];
+  const found = order.flatMap((corner, index) => {
+    const word = inCorner(ask, corner, taken);
+    return word ? [{ word, cost: thin.has(ask.kind) ? crossing(word.box) + LESS * index : index }] : [];
+  });
+  return found.toSorted((one, other) => one.cost - other.cost)[0]?.word;
 }
 
 /** The word in one corner of its piece; nothing where it is too large or lies on something. */
