@@ -3,6 +3,7 @@ import { formatFact } from '#facts/format.ts';
 import type { Register } from '#facts/register.ts';
 import type { Lang } from '#facts/types.ts';
 import type { Desk } from '#stage/scene.ts';
+import { labels } from '#story/labels.ts';
 import { networkNames } from '#story/network-names.ts';
 import { networkWords } from '#story/network-words.ts';
 import { tiesIn } from './arrange/index.ts';
@@ -63,7 +64,7 @@ export function deskFor(scene: string, register: Register, lang: Lang): Desk {
     network: (arrangements, ground) =>
       asked(() =>
         networkData(register, lang, arrangements, {
-          words: networkWords[lang],
+          words: { ...networkWords[lang], ...signWords(lang) },
           names: networkNames,
           ground,
           text: textOf,
@@ -73,3 +74,7 @@ export function deskFor(scene: string, register: Register, lang: Lang): Desk {
     text: textOf,
   };
 }
+
+/** What the signs of a key mean, as words of a chart that draws its own key. */
+const signWords = (lang: Lang): Record<string, string> =>
+  Object.fromEntries(Object.entries(labels[lang].signs).map(([sign, text]) => [`sign-${sign}`, text]));

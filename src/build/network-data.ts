@@ -10,7 +10,9 @@ import { formatPeriod } from '#facts/dates.ts';
 import type { Register } from '#facts/register.ts';
 import type { Bilingual, DateKnown, Entity, Lang, MarkEvidence, Relation } from '#facts/types.ts';
 import { arrangementOf, network, visibleIn } from './arrange/index.ts';
+import { citationLine } from './citation.ts';
 import { dayBand } from './day-band.ts';
+import { traditional } from './traditional.ts';
 
 /** What the story adds to the register's names. */
 export interface NetworkSetting {
@@ -123,9 +125,7 @@ export function networkData(
       ...(from && { from: firstDay(from) }),
       ...(own && { when: setting.text(formatPeriod(own, lang), 'note') }),
       ...(entity.id === 'sora' && { role: 'minute' as const }),
-      keys: [
-        ...new Set([entity.name.en, entity.name.zh, entity.pinyin, entity.pinyin.replaceAll(' ', '')]),
-      ].map((key) => key.toLowerCase()),
+      keys: searchKeys(entity),
     };
   });
 
@@ -145,6 +145,12 @@ export function networkData(
         return first && second ? [[id, [setting.text(first, 'note'), setting.text(second, 'note')]]] : [];
       }),
     ),
+    cites: Object.fromEntries(
+      [...new Set([...nodes, ...edges].flatMap(({ facts }) => facts))].map((id) => [
+        id,
+        citationLine([register.fact(id)], register, lang),
+      ]),
+    ),
     words: setting.words,
   };
 }
@@ -152,6 +158,11 @@ export function networkData(
 /** What a number of this unit counts, as a shape. */
 const countedIn = (unit: string | undefined): 'company' | 'person' =>
   unit === 'companies' ? 'company' : 'person';
+
+/** What a search may find somebody by: the name in either language and in traditional characters, and pinyin. */
+export const searchKeys = ({ name, pinyin }: Pick<Entity, 'name' | 'pinyin'>): string[] => [
+  ...new Set([name.en, name.zh, traditional(name.zh), pinyin].map((key) => key.toLowerCase())),
+];
 
 /** Ties that bring the one they lead to into the world. */
 const BIRTHS: ReadonlySet<string> = new Set(['founded', 'spun-out', 'released', 'made']);

@@ -193,6 +193,7 @@ export function sampleData(lang: Lang, count = 43): NetworkData {
         ...['2015', '2019', '2020', '2024'].map((year) => [year, year]),
       ].map(([id = '', text = '']) => [id, roughText(text, 'note')]),
     ),
+    cites: {},
     words,
   };
 }

@@ -92,6 +92,8 @@ export interface NetworkData {
   groundNames: Record<string, Text>;
   /** The same on two lines, for narrow pieces, broken where a reader would break them. */
   groundFolds?: Record<string, [Text, Text]>;
+  /** Where a fact stands, in short, by its id: "[5] ¶ 6". */
+  cites: Record<string, string>;
   words: NetworkWords;
 }
 
