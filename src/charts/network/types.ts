@@ -157,5 +157,4 @@ export interface NetworkHand {
   without?: string[];
   /** The year up to which the slider shows. */
   year?: number;
-  query?: string;
 }

@@ -27,8 +27,8 @@ export const labels: Record<Lang, InstituteLabels> = {
       },
       hub: { title: 'What Zhipu put money into', note: 'Hollow: counted by an article, not named' },
       count: {
-        title: 'The Tsinghua network in large models',
-        note: 'The numbers are Time Finance’s own incomplete count',
+        title: 'Tsinghua’s large-model network',
+        note: 'Numbers: Time Finance’s own incomplete count',
       },
     },
     founders: 'from Tsinghua, as founders',
