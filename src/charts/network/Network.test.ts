@@ -32,7 +32,8 @@ test('in words: counts, and the ties the step speaks of, as much as can be liste
   const [tie] = data.edges;
   if (!tie) throw new Error('a tie');
   const said = describe(data, { ...(views.growth as NetworkView), emphasis: [tie.id, 'n9'] });
-  expect(said).toContain(`43 names, ${data.edges.length} ties.`);
+  const named = data.nodes.filter(({ kind }) => kind !== 'counted').length;
+  expect(said).toContain(`${named} names, ${data.edges.length} ties.`);
   expect(said).toContain(`Ties: ${tie.said}.`);
   const all = describe(data, { ...(views.whole as NetworkView), emphasis: data.edges.map(({ id }) => id) });
   expect(all.length).toBeLessThanOrEqual(620);
