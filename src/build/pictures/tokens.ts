@@ -37,7 +37,8 @@ export function resolveCss(css: string, tokens: Tokens): string {
     .filter(([, selectors = '']) => !/^\s*\.role-\w+\s*$/.test(selectors))
     .map(([, selectors = '', body = '']) => {
       const still = body.replace(/transition[\w-]*\s*:[^;}]*;?/g, '').trim();
-      if (!still.includes('--role')) return `${raised(selectors)}{${resolveValues(still, tokens, new Map())}}`;
+      if (!still.includes('--role'))
+        return `${raised(selectors)}{${resolveValues(still, tokens, new Map())}}`;
       const fallback = /var\(--role-text,/.test(still) ? [['', new Map()] as const] : [];
       return [...fallback, ...roles.map((role) => [role, ownTokens(role)] as const)]
         .map(([role, own]) => `${forRole(selectors, role)}{${resolveValues(still, tokens, own)}}`)
