@@ -1,9 +1,13 @@
+/** Frames from a change on in which its parts set out. */
+const PARTS = 4;
+
 /**
  * Resolves when nothing inside an element moves any more, fonts are there, and the last frame is painted. Every
  * movement here is a CSS transition or a Svelte fade, so the browser itself knows what is still running.
  */
 export async function settled(root: Element): Promise<void> {
-  await nextFrame();
+  // A large picture changes by parts, over a few frames.
+  for (let frame = 0; frame < PARTS; frame++) await nextFrame();
   for (;;) {
     const running = root
       .getAnimations({ subtree: true })

@@ -1,4 +1,5 @@
 import type { TransitionConfig } from 'svelte/transition';
+import { fadeTime } from '../parts/fade-time.ts';
 import type { Motion } from '../types.ts';
 
 /** Milliseconds a picture takes to become the next one; the same as `--d-move`, and its easing as `--e-move`. */
@@ -28,13 +29,20 @@ export interface Travel {
   comes: Way<Motion>;
   /** And goes in the first fifth. */
   goes: Way<Motion>;
+  /** What belongs to the arrangement itself fades as the change begins. */
+  appears: Way<Motion>;
+  fades: Way<Motion>;
 }
 
 const at = ([x, y]: [number, number]): string => `translate(${x}px, ${y}px)`;
 
+/** What comes plays by itself; Svelte need not know for how long, and makes no animation of its own to count it. */
+const NOW: TransitionConfig = { duration: 0 };
+
 /**
  * Ways for marks to come and go, as two key frames each that the browser fills in, however many marks move at once
- * (Svelte's own `css` writes one a frame); an empty one is where the mark belongs. What turns back on its way begins where it stands.
+ * (Svelte's own `css` writes one a frame, and its `fade` asks for styles in the middle of a change); an empty one is
+ * where the mark belongs. What turns back on its way begins where it stands.
  */
 export function travelling(): Travel {
   const under = new WeakMap<Element, Animation>();
@@ -48,29 +56,36 @@ export function travelling(): Travel {
     before?.cancel();
     under.set(element, element.animate([begin, to], { easing: EASE, ...timing }));
   };
+  const linear = (element: Element, out: boolean, timing: KeyframeAnimationOptions): TransitionConfig => {
+    const clear = { opacity: 0 };
+    const fill = out ? 'forwards' : 'backwards';
+    play(element, out ? {} : clear, out ? clear : {}, { ...timing, fill, easing: 'linear' });
+    return out ? { duration: Number(timing.duration) } : NOW;
+  };
   const journey = (element: Element, { there, motion }: Journey, out: boolean): TransitionConfig => {
-    if (motion === 'none') return { duration: 0 };
+    if (motion === 'none') return NOW;
     const duration = motion === 'move' ? MOVE : FADE;
     const far = motion === 'move' && there;
     const away = { opacity: 0, ...(far && { transform: at(there) }) };
     if (out) play(element, {}, away, { duration, fill: 'forwards' });
     else play(element, away, {}, { duration });
-    return { duration };
+    return out ? { duration } : NOW;
   };
+  const plain = (element: Element, motion: Motion, out: boolean): TransitionConfig =>
+    motion === 'none' ? NOW : linear(element, out, { duration: fadeTime(motion) });
   return {
     arrives: (element, told) => journey(element, told, false),
     departs: (element, told) => journey(element, told, true),
     comes(element, motion) {
-      if (motion === 'none') return { duration: 0 };
+      if (motion === 'none') return NOW;
       const [delay, duration] = motion === 'move' ? [MOVE * ARRIVE, MOVE * (1 - ARRIVE)] : [0, FADE];
-      play(element, { opacity: 0 }, {}, { delay, duration, fill: 'backwards', easing: 'linear' });
-      return { duration: delay + duration };
+      return linear(element, false, { delay, duration });
     },
     goes(element, motion) {
-      if (motion === 'none') return { duration: 0 };
-      const duration = motion === 'move' ? MOVE * LEAVE : FADE;
-      play(element, {}, { opacity: 0 }, { duration, fill: 'forwards', easing: 'linear' });
-      return { duration };
+      if (motion === 'none') return NOW;
+      return linear(element, true, { duration: motion === 'move' ? MOVE * LEAVE : FADE });
     },
+    appears: (element, motion) => plain(element, motion, false),
+    fades: (element, motion) => plain(element, motion, true),
   };
 }
