@@ -80,9 +80,9 @@ const words: Record<string, string> = {
   'walk-hint': '{name} · {kind} · ties: {n}',
   'walk-first': 'First.',
   'walk-ended': 'Ended.',
-  ...Object.fromEntries([...kinds, 'university', 'counted'].map((kind) => [`walk-kind-${kind}`, kind])),
+  ...Object.fromEntries([...kinds, 'university', 'counted'].map((kind) => [`node-is-${kind}`, kind])),
   ...Object.fromEntries(
-    ['stated', 'implied', 'not-stated'].map((tie) => [`walk-tsinghua-${tie}`, `Tsinghua tie ${tie}`]),
+    ['stated', 'implied', 'not-stated'].map((tie) => [`node-tie-${tie}`, `Tsinghua tie ${tie}`]),
   ),
   ...Object.fromEntries(ties.map((kind) => [`kind-${kind}`, kind])),
   ...Object.fromEntries([...new Set([...evidence, 'counted'])].map((each) => [`evidence-${each}`, each])),

@@ -139,8 +139,6 @@ export interface NetworkView {
   words?: Record<string, Text>;
   /** Ids of nodes that wait outside what the step is about: without colour, and named whatever the room. */
   outside?: string[];
-  /** Whether the reader gets the tools: year slider, kinds, search, path. */
-  explore?: boolean;
 }
 
 /** What the reader changed. */

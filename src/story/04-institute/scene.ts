@@ -113,6 +113,5 @@ function whole(desk: Desk): NetworkView {
       counter(desk, 'tsinghua-firms-counted', words.firms, 'stated'),
       counter(desk, 'tsinghua-firms-raised', words.raised, 'stated'),
     ],
-    explore: true,
   };
 }

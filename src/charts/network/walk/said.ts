@@ -1,6 +1,7 @@
 import type { PlacedEdge } from '../edges.ts';
 import type { NetworkLayout } from '../layout.ts';
 import type { NetworkNode, NetworkWords } from '../types.ts';
+import { kindSaid, tsinghuaSaid } from '../node-words.ts';
 import { say } from '../words.ts';
 import { tiesRound } from './round.ts';
 import { turnedTo, type Walk } from './walk.ts';
@@ -19,22 +20,21 @@ const tiesOf = (id: string, picture: Picture, words: NetworkWords): string => {
 
 /**
  * A node in words: name, kind, ties shown, tie to Tsinghua. Patterns `walk-arrived` {name} {kind} {ties} {tie},
- * `walk-arrived-core` without a tie to itself, `walk-ties` {n}, `walk-kind-{kind}`, `walk-tsinghua-{tie}`.
+ * `walk-arrived-core` without a tie to itself, `walk-ties` {n}, `node-is-{kind}`, `node-tie-{tie}`.
  */
 export function nodeSaid(node: NetworkNode, picture: Picture, words: NetworkWords): string {
-  const kind = say(words, `walk-kind-${node.kind}`);
+  const kind = kindSaid(words, node);
   const ties = tiesOf(node.id, picture, words);
-  const isCore = node.kind === 'university' && node.tie === 'stated';
-  const tie = say(words, `walk-tsinghua-${node.tie}`);
-  const key = isCore ? 'walk-arrived-core' : 'walk-arrived';
-  return fitted(nameOf(node), (name) => say(words, key, { name, kind, ties, tie }));
+  const tie = tsinghuaSaid(words, node);
+    const key = tie ? 'walk-arrived' : 'walk-arrived-core';
+  return fitted(nameOf(node), (name) => say(words, key, { name, kind, ties, tie: tie ?? '' }));
 }
 
 /** A node's name and what it is, in short: pattern `walk-hint` {name} {kind} {n}. */
 export const hintOf = (node: NetworkNode, picture: Picture, words: NetworkWords): string =>
   say(words, 'walk-hint', {
     name: nameOf(node),
-    kind: say(words, `walk-kind-${node.kind}`),
+    kind: kindSaid(words, node),
     n: tiesRound(node.id, picture).length,
   });
 
