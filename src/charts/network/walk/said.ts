@@ -26,7 +26,7 @@ export function nodeSaid(node: NetworkNode, picture: Picture, words: NetworkWord
   const kind = kindSaid(words, node);
   const ties = tiesOf(node.id, picture, words);
   const tie = tsinghuaSaid(words, node);
-    const key = tie ? 'walk-arrived' : 'walk-arrived-core';
+  const key = tie ? 'walk-arrived' : 'walk-arrived-core';
   return fitted(nameOf(node), (name) => say(words, key, { name, kind, ties, tie: tie ?? '' }));
 }
 
