@@ -13,6 +13,7 @@ export default ts.config(
       'static/',
       'shots/',
       'tests/bench/reference/out/',
+      'tests/bench/network/out/',
     ],
   },
   js.configs.recommended,

@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { chromiumLaunch } from '../chromium.ts';
 import { classicScript } from './classic-script.ts';
 import { judge } from './gates.ts';
+import { judgeNetwork } from './network/run.ts';
 import { buildReferences } from './reference/build.ts';
 import { medians, rounds } from './rounds.ts';
 import { measureTable, verdictTable } from './table.ts';
@@ -49,7 +50,9 @@ async function main(): Promise<boolean> {
 
   const measured = (name: string) => medians(results.get(name) ?? []);
   const references = { limit: measured('limit'), typical: measured('typical') };
-  const verdicts = langs.flatMap((lang) => judge(lang, measured(lang), references));
+  console.log('\nChanges of view of the network:');
+  const network = await judgeNetwork(BUILD, equipment);
+  const verdicts = [...langs.flatMap((lang) => judge(lang, measured(lang), references)), ...network];
   const all = targets.all.map(({ name }) => ({ name, median: measured(name), visits: results.get(name) }));
   console.log(`\n${measureTable(all)}\n\n${verdictTable(verdicts)}\n`);
   mkdirSync(dirname(OUT), { recursive: true });

@@ -28,7 +28,10 @@ export interface Verdict {
   pass: boolean;
   /** Whether it also reached what lies beyond the gate. */
   reached: boolean;
-  /** Whether the static page fails it too in the same run: then it was the machine, and the run tells nothing. */
+  /**
+   * Whether the static page fails it too in the same run, or no work of the page took so long: then it was the machine,
+   * and the run tells nothing.
+   */
   machine: boolean;
 }
 

@@ -23,7 +23,7 @@ export function verdictTable(verdicts: Verdict[]): string {
 }
 
 function verdictWord({ pass, reached, beyond, machine }: Verdict): string {
-  if (!pass) return machine ? 'FAIL (so does limit: busy machine)' : 'FAIL';
+  if (!pass) return machine ? 'FAIL (busy machine)' : 'FAIL';
   return reached && beyond !== undefined ? 'pass, beyond' : 'pass';
 }
 

@@ -1,14 +1,18 @@
 /** What a first view costs, counted from what the browser really asks for and compressed as a host would. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page, Response } from '@playwright/test';
 import { open } from './arrive.ts';
 import { expect, test } from './fixtures.ts';
 import { stateOf } from './reading.ts';
-import { builtPage, LANGUAGES, steps, type Step } from './story.ts';
+import { BUILD, builtPage, LANGUAGES, steps, type Step } from './story.ts';
 
 const KB = 1024;
 /** Fonts on the first view, KB at most: for Chinese well under its gate of 200, so that a later chapter is noticed. */
 const FONTS: Record<string, number> = { en: 90, zh: 160 };
+
+/** Found in the code of charts that only later chapters have, and nowhere else. */
+const LATER = ['network-figure', 'funding: '];
 
 const kb = (bytes: number) => Math.round((bytes / KB) * 10) / 10;
 const squeezed = (body: Buffer | string) => brotliCompressSync(body).length;
@@ -17,22 +21,32 @@ const squeezed = (body: Buffer | string) => brotliCompressSync(body).length;
 async function firstView(
   page: Page,
   lang: string,
-): Promise<{ scripts: number; fonts: number; names: string[] }> {
+): Promise<{ scripts: number; fonts: number; names: string[]; early: string[] }> {
   const answers: Response[] = [];
   page.on('response', (answer) => answers.push(answer));
   await open(page, `${lang}/`);
   await stateOf(page, steps(lang)[0] as Step);
   await page.waitForLoadState('networkidle');
   let [scripts, fonts] = [0, 0];
+  const early: string[] = [];
   for (const answer of answers) {
     const kind = answer.request().resourceType();
     const body = kind === 'script' || kind === 'font' ? await answer.body() : Buffer.alloc(0);
-    if (kind === 'script') scripts += squeezed(body);
+    if (kind === 'script') {
+      scripts += squeezed(body);
+      early.push(...LATER.filter((mark) => body.includes(mark)));
+    }
     // A font is compressed already.
     if (kind === 'font') fonts += body.length;
   }
-  return { scripts: kb(scripts), fonts: kb(fonts), names: answers.map((answer) => answer.url()) };
+  return { scripts: kb(scripts), fonts: kb(fonts), names: answers.map((answer) => answer.url()), early };
 }
+
+test('what later charts are known by stands in their code', () => {
+  const chunks = new URL('_app/immutable/chunks/', BUILD);
+  const codes = readdirSync(chunks).map((name) => readFileSync(new URL(name, chunks), 'utf8'));
+  for (const mark of LATER) expect(codes.filter((code) => code.includes(mark)).length, mark).toBe(1);
+});
 
 for (const lang of LANGUAGES) {
   for (const [name, viewport] of Object.entries({
@@ -42,10 +56,11 @@ for (const lang of LANGUAGES) {
     test.describe(`${lang}, ${name}`, () => {
       test.use({ viewport });
       test('the first view stays within its bytes', async ({ page }) => {
-        const { scripts, fonts, names } = await firstView(page, lang);
+        const { scripts, fonts, names, early } = await firstView(page, lang);
         console.log(`${lang}, ${name}: scripts ${scripts} KB, fonts ${fonts} KB`);
         expect(scripts).toBeGreaterThan(0);
         expect(scripts, 'scripts before the first scroll, KB').toBeLessThanOrEqual(44);
+        expect(early, 'charts of later chapters').toEqual([]);
         expect(fonts, 'fonts on the first view, KB').toBeLessThanOrEqual(FONTS[lang] ?? 0);
         const later = names.filter((url) => /noto-.*\.woff2$/.test(url) && !/-(first|guest)\./.test(url));
         expect(later, 'files of later chapters').toEqual([]);
