@@ -71,5 +71,8 @@ export function synthStory(nodes: number, edges: number, seed: number): NetworkS
     edges: shown,
     emphasis: [],
   });
-  return { scene: sceneOf({ ...made, groundNames: {}, words }, view), selected: busiest?.id ?? '' };
+  return {
+    scene: sceneOf({ ...made, groundNames: {}, cites: {}, words }, view),
+    selected: busiest?.id ?? '',
+  };
 }
