@@ -96,7 +96,7 @@ const number = (
 /** The currencies a reader may choose besides the sums as printed; without yuan where all are printed in yuan. */
 function choices(
   { lang }: Desk,
-  units: ('cny' | 'usd')[] = ['cny', 'usd'],
+  units: ('cny' | 'usd')[] = ['usd', 'cny'],
 ): NonNullable<FundingView['choices']> {
   const { prompt, printed, ...names } = labels[lang].money;
   return { prompt, whole: printed, of: units.map((id) => ({ id, label: names[id] })) };
