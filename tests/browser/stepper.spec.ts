@@ -88,7 +88,8 @@ for (const lang of LANGUAGES) {
       expect(said).toHaveLength(press);
       expect(said.at(-1)?.length).toBeLessThanOrEqual(120);
       const headline = await page.locator('[aria-current="step"] .headline').textContent();
-      const words = (headline ?? '').trim().replace('∑', '').slice(0, 8);
+      // The sign of a sum and what keeps the next mark on its line are seen, not said.
+      const words = (headline ?? '').trim().replace(/[∑\u2060]/g, '').slice(0, 8);
       expect(said.at(-1)?.toLowerCase()).toContain(words.toLowerCase());
       expect(said.at(-1)).toContain(String(all.length - press));
     }
@@ -166,9 +167,9 @@ test('no key is bound that the page does not name', async ({ page }) => {
       queueMicrotask(() => event.defaultPrevented && window.said.push(event.key)),
     );
   });
-  for (const key of 'abcdefghilmnpqrsuvwxyz0123456789') await page.keyboard.press(key);
+  for (const key of 'abcdfghilmnpqrsuvwxyz0123456789') await page.keyboard.press(key);
   expect(await page.evaluate(() => window.said)).toEqual([]);
   await page.locator('details.contents').filter({ visible: true }).locator('summary').click();
   const named = await page.locator('details.contents kbd').filter({ visible: true }).allInnerTexts();
-  expect(named.map((key) => key.toLowerCase()).sort()).toEqual(['j', 'k', 'o', 't']);
+  expect(named.map((key) => key.toLowerCase()).sort()).toEqual(['e', 'j', 'k', 'o', 't']);
 });
