@@ -89,7 +89,10 @@ for (const lang of LANGUAGES) {
       expect(said.at(-1)?.length).toBeLessThanOrEqual(120);
       const headline = await page.locator('[aria-current="step"] .headline').textContent();
       // The sign of a sum and what keeps the next mark on its line are seen, not said.
-      const words = (headline ?? '').trim().replace(/[∑\u2060]/g, '').slice(0, 8);
+      const words = (headline ?? '')
+        .trim()
+        .replace(/[∑\u2060]/g, '')
+        .slice(0, 8);
       expect(said.at(-1)?.toLowerCase()).toContain(words.toLowerCase());
       expect(said.at(-1)).toContain(String(all.length - press));
     }
