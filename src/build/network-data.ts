@@ -9,6 +9,7 @@ import type { Text, Voice } from '#charts/types.ts';
 import { formatPeriod } from '#facts/dates.ts';
 import type { Register } from '#facts/register.ts';
 import type { Bilingual, DateKnown, Entity, Lang, MarkEvidence, Relation } from '#facts/types.ts';
+import { firstKnown, ownDate } from './arrange/dates.ts';
 import { arrangementOf, network, visibleIn } from './arrange/index.ts';
 import { citationLine } from './citation.ts';
 import { dayBand } from './day-band.ts';
@@ -109,8 +110,10 @@ export function networkData(
         ? entity.facts
         : [...new Set(ties.flatMap((tie) => tie.facts))];
     const said = entity.name[lang];
-    const own = foundingOf(entity, ties, register);
-    const from = own ?? firstTie(ties);
+    const own = ownDate(entity, register.relations, register.fact);
+    const from = own ?? firstKnown(entity.id, register.relations);
+    // Only what is founded or brought out carries its date in the picture.
+    const isDated = entity.type === 'company' || entity.type === 'model';
     return {
       id: mark.id,
       kind: mark.kind,
@@ -123,7 +126,7 @@ export function networkData(
         : best([...facts.map((id) => register.fact(id).kind), ...ties.map((tie) => tie.evidence)]),
       facts,
       ...(from && { from: firstDay(from) }),
-      ...(own && { when: setting.text(formatPeriod(own, lang), 'note') }),
+      ...(own && isDated && { when: setting.text(formatPeriod(own, lang), 'note') }),
       ...(entity.id === 'sora' && { role: 'minute' as const }),
       keys: searchKeys(entity),
     };
@@ -163,33 +166,6 @@ const countedIn = (unit: string | undefined): 'company' | 'person' =>
 export const searchKeys = ({ name, pinyin }: Pick<Entity, 'name' | 'pinyin'>): string[] => [
   ...new Set([name.en, name.zh, traditional(name.zh), pinyin].map((key) => key.toLowerCase())),
 ];
-
-/** Ties that bring the one they lead to into the world. */
-const BIRTHS: ReadonlySet<string> = new Set(['founded', 'spun-out', 'released', 'made']);
-
-/** When a company was founded or a model brought out, where an article tells: the date it carries in the picture. */
-function foundingOf(entity: Entity, ties: Relation[], register: Register): DateKnown | undefined {
-  if (entity.type !== 'company' && entity.type !== 'model') return undefined;
-  if (entity.founded) {
-    const { value, unit, as_of } = register.fact(entity.founded);
-    const date = unit === 'date' ? String(value) : undefined;
-    const precision = date && ({ 4: 'year', 7: 'month', 10: 'day' } as const)[date.length];
-    if (date && precision) return { date, precision, basis: 'stated' };
-    if (as_of) return as_of;
-  }
-  return earliest(
-    ties.filter(({ to, kind }) => to === entity.id && BIRTHS.has(kind)).flatMap(({ since }) => since ?? []),
-  );
-}
-
-/** The first date that an article gives for a tie of somebody; a year of entry at a university is none. */
-const firstTie = (ties: Relation[]): DateKnown | undefined =>
-  earliest(
-    ties.filter(({ kind }) => kind !== 'alumnus-of').flatMap(({ since, as_of }) => since ?? as_of ?? []),
-  );
-
-const earliest = (dates: DateKnown[]): DateKnown | undefined =>
-  dates.toSorted((one, other) => firstDay(one).localeCompare(firstDay(other)))[0];
 
 function named({ id, name }: Entity, lang: Lang, { names, text }: NetworkSetting): Partial<NetworkNode> {
   const { short, folded } = names[id] ?? {};

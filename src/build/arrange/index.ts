@@ -1,7 +1,6 @@
 /** The network as it is arranged, for the pages. Server only: nothing here is searched, all of it is kept. */
 import { register } from '#build/register.ts';
 import type { Arrangement, ArrangementName, FrameShape } from '#charts/network/types.ts';
-import { INSTITUTE } from './growth-sets.ts';
 import { KEPT } from './kept.ts';
 import { marksOf, type Marks } from './marks.ts';
 import { RECIPES } from './recipes.ts';
@@ -23,6 +22,3 @@ export function tiesIn(name: ArrangementName): string[] {
   const recipe = RECIPES.find((one) => one.name === name);
   return recipe ? recipe.shows(network).ties.map(({ id }) => id) : [];
 }
-
-/** Ids of the marks the institute scene shows of `growth`: its ties were kept clear first. */
-export const instituteSet = (): string[] => visibleIn('growth').filter((id) => INSTITUTE.includes(id));
