@@ -211,13 +211,13 @@ for (const [index, [lang, size]] of ROUNDS.entries()) {
         expect(covered, step.id).toEqual([]);
       }
       await page.locator('.live .explore').filter({ visible: true }).first().click();
+      await expect(panel(page)).toBeVisible();
       const over = await page.evaluate(() => {
         const sheet = document.querySelector('.network-panel')?.getBoundingClientRect();
+        if (!sheet) throw new Error('there is no panel');
         return [...document.querySelectorAll('.live [data-node]')].filter((one) => {
           const { left, right, top, bottom } = one.getBoundingClientRect();
-          return (
-            sheet && left < sheet.right && right > sheet.left && top < sheet.bottom && bottom > sheet.top
-          );
+          return left < sheet.right && right > sheet.left && top < sheet.bottom && bottom > sheet.top;
         }).length;
       });
       expect(over, 'nodes under the panel').toBe(0);

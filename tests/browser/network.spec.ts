@@ -134,9 +134,7 @@ for (const lang of LANGUAGES) {
   });
 }
 
-test('a walk ends with its step, with Esc, and where the focus goes; keys of the page still work', async ({
-  page,
-}) => {
+test('a walk ends with its step, and where the focus goes; keys of the page still work', async ({ page }) => {
   const next = all[all.indexOf(hub) + 1] as Step;
   await open(page, `en/#${hub.id}`);
   const state = await stateOf(page, hub);
@@ -273,7 +271,8 @@ test.describe('on a phone', () => {
       .evaluateAll((found) => {
         const marks = found.map((one) => {
           const { x, y, width, height } = one.getBoundingClientRect();
-          return { x: x + width / 2, y: y + height / 2, size: Math.max(width, height) };
+          const id = (one as SVGElement).dataset.node ?? '';
+          return { id, x: x + width / 2, y: y + height / 2, size: Math.max(width, height) };
         });
         const room = (one: (typeof marks)[number]) =>
           Math.min(
@@ -290,9 +289,10 @@ test.describe('on a phone', () => {
     test(`${step.id}: a tap beside a mark selects it`, async ({ page }) => {
       await open(page, `en/#${step.id}`);
       await stateOf(page, step);
-      const { x, y } = await loneMark(page, step);
+      const { id, x, y } = await loneMark(page, step);
       await page.touchscreen.tap(x - 10, y + 10);
       await expect(chart(page, step).locator('[data-node].held')).toHaveCount(1);
+      await expect(chart(page, step).locator(`[data-node="${id}"]`)).toHaveClass(/held/);
       await expect(page.locator('dialog[data-card]')).toHaveCount(0);
     });
   }

@@ -45,22 +45,25 @@ export async function stateOf(page: Page, step: Step): Promise<string> {
  * where nothing could scroll swallows the turn back as well.
  */
 export async function wheel(page: Page, by: number): Promise<void> {
-  const room = await page.evaluate((by) => {
+  if (await hasRoom(page, by)) await scrolled(page, by, () => page.mouse.wheel(0, by));
+}
+
+/** Whether the page can scroll down (`by` > 0) or up. */
+const hasRoom = (page: Page, by: number): Promise<boolean> =>
+  page.evaluate((by) => {
     const { scrollHeight, clientHeight } = document.documentElement;
     return by > 0 ? scrollY < scrollHeight - clientHeight - 1 : by < 0 && scrollY > 0;
   }, by);
-  if (room) await scrolled(page, by, () => page.mouse.wheel(0, by));
-}
 
 /** Does something that scrolls down (`by` > 0) or up and waits for the end of the scroll; at an end of the page there is none. */
 export async function scrolled(page: Page, by: number, act: () => Promise<unknown>): Promise<void> {
-  const end = await page.evaluateHandle((by) => {
-    const { scrollHeight, clientHeight } = document.documentElement;
-    const room = by > 0 ? scrollY < scrollHeight - clientHeight - 1 : scrollY > 0;
-    return {
+  const room = await hasRoom(page, by);
+  const end = await page.evaluateHandle(
+    (room) => ({
       passed: room ? new Promise((done) => addEventListener('scrollend', done, { once: true })) : null,
-    };
-  }, by);
+    }),
+    room,
+  );
   await act();
   await end.evaluate(async ({ passed }) => void (await passed));
 }

@@ -99,7 +99,7 @@ test.each(shapes)('town %s: the ties that growth has too are shorter than there'
   const there = KEPT.growth[shape].arrangement;
   const { ties } = RECIPES.find(({ name }) => name === 'town')!.shows(all);
   const shared = ties.filter(({ from, to }) => there.places[from] && there.places[to]);
-  const mean = (name: 'growth' | 'street' | 'town') =>
+  const mean = (name: 'growth' | 'town') =>
     shared.reduce((sum, { from, to }) => {
       const [a, b] = [placeIn(name, shape, from), placeIn(name, shape, to)];
       return sum + Math.hypot((a[0] - b[0]) * width, (a[1] - b[1]) * height) / shared.length;

@@ -68,5 +68,5 @@ async function change(browser: Browser, page: Page, [, step, hand]: Move): Promi
   });
   const times = await page.evaluate(() => window.yardstick.stopFrames());
   const frames = times.slice(1).map((time, index) => time - (times[index] ?? time));
-  return { frame: Math.max(...frames), task, layout };
+  return { frame: frames.length ? Math.max(...frames) : null, task, layout };
 }

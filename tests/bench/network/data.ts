@@ -11,8 +11,8 @@ export function dataVerdicts(build: string): Verdict[] {
     .filter((name) => name.endsWith('.js'))
     .map((name) => readFileSync(join(build, '_app', name), 'utf8'));
   const html = readFileSync(join(build, 'en/index.html'), 'utf8');
-  const [edge] = /"[\w-]+:founded:[\w-]+","from"/.exec(html) ?? ['no tie'];
-  const id = edge.split(',')[0] ?? '';
+  const id = /"id":("[\w-]+:founded:[\w-]+"),"from"/.exec(html)?.[1];
+  if (!id) throw new Error('The built page has no tie.');
   const lists = html.split(`"id":${id}`).length - 1;
   const inCode = codes.filter((code) => code.includes(id.slice(1, -1))).length;
   return [

@@ -18,18 +18,21 @@ export async function judgeNetwork(
   const { folder, selected } = await buildNetworkPage();
   const served = await serveCompressed(folder);
   const verdicts: Verdict[] = [];
-  for (const [name, size] of [
-    ['whole', '140 nodes'],
-    ['synth', '1,000 nodes'],
-  ] as const) {
-    const changes = await changesOf(`${served.url}?of=${name}`, selected[name], equipment);
-    verdicts.push(...changes.map((change) => frameVerdict(change, size)));
-    for (const { what, layout, task } of changes)
-      console.log(
-        `  ${size}, ${what}: layout ${layout?.toFixed(0)} ms, longest task ${task?.toFixed(0)} ms of CPU`,
-      );
+  try {
+    for (const [name, size] of [
+      ['whole', '140 nodes'],
+      ['synth', '1,000 nodes'],
+    ] as const) {
+      const changes = await changesOf(`${served.url}?of=${name}`, selected[name], equipment);
+      verdicts.push(...changes.map((change) => frameVerdict(change, size)));
+      for (const { what, layout, task } of changes)
+        console.log(
+          `  ${size}, ${what}: layout ${layout?.toFixed(0)} ms, longest task ${task?.toFixed(0)} ms of CPU`,
+        );
+    }
+  } finally {
+    served.close();
   }
-  served.close();
   return [...verdicts, ...dataVerdicts(build), ...buildVerdicts()];
 }
 

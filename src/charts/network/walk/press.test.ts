@@ -24,4 +24,5 @@ test('with Shift, or while picking, the pressed node is the other end of a path'
 test('an empty value leaves the hand; zero and kinds stay', () => {
   expect(changed({ choice: 'x', without: ['led'] }, { choice: '' })).toEqual({ without: ['led'] });
   expect(changed({ without: ['led'] }, { without: [] })).toBeNull();
+  expect(changed(null, { year: 0 })).toEqual({ year: 0 });
 });
