@@ -70,7 +70,7 @@ export function deskFor(scene: string, register: Register, lang: Lang): Desk {
           text: textOf,
         }),
       ),
-    tiesIn,
+    tiesIn: (arrangement) => asked(() => tiesIn(arrangement)),
     text: textOf,
   };
 }

@@ -5,6 +5,7 @@ import type {
   NetworkNode,
   NetworkWords,
 } from '#charts/network/types.ts';
+import { fill } from '#charts/timeline/words.ts';
 import type { Text, Voice } from '#charts/types.ts';
 import { formatPeriod } from '#facts/dates.ts';
 import type { Register } from '#facts/register.ts';
@@ -29,8 +30,6 @@ const LASTING = new Set(['led', 'member-of', 'located-in', 'built-on', 'supplies
 const order: MarkEvidence[] = ['stated', 'derived', 'implied', 'reported', 'claimed', 'disputed'];
 const best = (found: MarkEvidence[]): MarkEvidence => order.find((one) => found.includes(one)) ?? 'stated';
 const firstDay = ({ date, precision }: DateKnown): string => dayBand(date, precision).start;
-const fill = (pattern: string, values: Record<string, string>): string =>
-  pattern.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
 
 /**
  * Everybody who has a place in one of the arrangements, with their ties, as a network chart takes it.
@@ -45,20 +44,17 @@ export function networkData(
   const shown = new Set(arrangements.flatMap(visibleIn));
   const marks = network.marks.filter(({ id }) => shown.has(id));
   const ids = new Set(marks.map(({ id }) => id));
-  const nameOf = (id: string): string => {
-    const mark = network.marks.find((one) => one.id === id);
-    return register.entity(mark?.entity ?? id).name[lang];
-  };
+  const entities = new Map(network.marks.map(({ id, entity }) => [id, entity]));
+  const entityOf = (id: string): Entity => register.entity(entities.get(id) ?? id);
+  const nameOf = (id: string): string => entityOf(id).name[lang];
   const word = (key: string): string => {
     const found = setting.words[key];
     if (found === undefined) throw new Error(`network: no words for “${key}” in ${lang}`);
     return found;
   };
   const saidOf = ({ from, kind, to, role }: Pick<Relation, 'from' | 'kind' | 'to' | 'role'>): string => {
-    const typeOf = (id: string): string =>
-      register.entity(network.marks.find((one) => one.id === id)?.entity ?? id).type;
     const pattern =
-      setting.words[`tie-${kind}-${typeOf(from)}-${typeOf(to)}`] ??
+      setting.words[`tie-${kind}-${entityOf(from).type}-${entityOf(to).type}`] ??
       setting.words[`tie-${kind}`] ??
       word('tie');
     const said = fill(pattern, { from: nameOf(from), kind: word(`kind-${kind}`), to: nameOf(to) });
@@ -78,9 +74,8 @@ export function networkData(
     if (!ids.has(tie.from) || !ids.has(tie.to)) return [];
     const relation = register.relations.find(({ id }) => id === tie.id);
     if (!relation) {
-      const counted = register.entity(network.marks.find(({ id }) => id === tie.to)?.entity ?? tie.to);
-      const facts = counted.counted ? [counted.counted.fact] : counted.facts;
-      return [{ ...tie, evidence: 'counted', facts, said: saidOf(tie) }];
+      const { counted } = entityOf(tie.to);
+      return [{ ...tie, evidence: 'counted', facts: counted ? [counted.fact] : [], said: saidOf(tie) }];
     }
     const { id, from, to, kind, evidence, facts, since, until, as_of } = relation;
     const when = whenOf(relation);

@@ -3,7 +3,7 @@ const PARTS = 4;
 
 /**
  * Resolves when nothing inside an element moves any more, fonts are there, and the last frame is painted. Every
- * movement here is a CSS transition or a Svelte fade, so the browser itself knows what is still running.
+ * movement here is a CSS transition or an animation of the element's own, so the browser knows what is still running.
  */
 export async function settled(root: Element): Promise<void> {
   // A large picture changes by parts, over a few frames.

@@ -17,8 +17,9 @@ export function arrangementOf(name: ArrangementName): Record<FrameShape, Arrange
 /** Ids of the marks that have a place in an arrangement, in the order of the register. */
 export const visibleIn = (name: ArrangementName): string[] => Object.keys(KEPT[name].wide.arrangement.places);
 
-/** Ids of the ties an arrangement was made for: those to draw in it, so that its lines stay clear. */
+/** Ids of the ties an arrangement was made for: those to draw in it, so that its lines stay clear. Throws for an unknown one. */
 export function tiesIn(name: ArrangementName): string[] {
   const recipe = RECIPES.find((one) => one.name === name);
-  return recipe ? recipe.shows(network).ties.map(({ id }) => id) : [];
+  if (!recipe) throw new Error(`no arrangement “${name}”`);
+  return recipe.shows(network).ties.map(({ id }) => id);
 }

@@ -47,8 +47,11 @@ function fixedAt({ id, entity }: Mark, shown: Marks, shape: FrameShape): Point |
   if (id === 'tsinghua') return TSINGHUA[shape];
   const founder = FOUNDERS[id];
   if (founder) return founderAt(shape, founder, shown.dateOf);
+  if (entity !== UNNAMED) return undefined;
   const unnamed = shown.marks.filter((mark) => mark.entity === UNNAMED);
-  return entity === UNNAMED ? UNNAMED_PLACES[shape][unnamed.findIndex((mark) => mark.id === id)] : undefined;
+  const place = UNNAMED_PLACES[shape][unnamed.findIndex((mark) => mark.id === id)];
+  if (!place) throw new Error(`rush: no place for ${id}`);
+  return place;
 }
 
 function spotOf(mark: Mark, shown: Marks, shape: FrameShape): Spot {

@@ -10,7 +10,7 @@ const views = sampleViews('en');
 test('the picture in words says what is drawn and how it is known', () => {
   expect(describe(data, views.five)).toBe(
     'Squares: Five firms, 100 squares, about ¥10bn (Zhipu; Moonshot; Baichuan; MiniMax, 01.AI); ' +
-      'Everyone else, 157 squares, 157 squares (our arithmetic). ' +
+      'Everyone else, 157 squares (our arithmetic). ' +
       'The number: more than 28% of all that the year before had raised.',
   );
   expect(describe(data, views.round)).toContain('Baichuan, 21.6 squares, more than $300m;');
@@ -33,6 +33,10 @@ test('the table has a row for everything that can be drawn, each with its facts'
   const { columns, rows } = table(data);
   expect(rows.map(({ id }) => id)).toHaveLength(new Set(rows.map(({ id }) => id)).size);
   expect(rows.every(({ cells, facts }) => cells.length === columns.length && facts.length > 0)).toBe(true);
+  expect(
+    rows.map(({ id }) => id),
+    'one firm’s round is not a year of all money',
+  ).not.toContain('year-2024');
   expect(rows.map(({ id }) => id)).toEqual(
     expect.arrayContaining([
       'year-2021',

@@ -14,7 +14,7 @@ export function describe(data: FundingData, view: FundingView): string {
     return said.length ? fill(words.said, { list: said.join(words.and) }) : '';
   };
   const partText = (part: FundingPart) =>
-    fill(words.part, {
+    fill(part.of === 'rest' ? words.counted : words.part, {
       name: part.name.text,
       squares: Math.round(part.squares * 10) / 10,
       sum: part.sum.printed.full.text,

@@ -145,6 +145,7 @@ export function sampleData(lang: Lang): FundingData {
       bar: '{name}, {sum}{said}',
       squares: 'Squares: {list}.',
       part: '{name}, {squares} squares, {sum}{said}',
+      counted: '{name}, {squares} squares{said}',
       later: 'Beside: {list}.',
       club: 'Worth: {list}. Lines: {lines}.',
       worth: '{name}, {sum}{said}',

@@ -42,8 +42,9 @@ export function layout(
   hand: FundingHand | null,
   frame: Size,
 ): FundingLayout {
-  const money = currencyOf(view, hand);
   const head = switchHeight(view, frame);
+  // Where there is no switch to go back by, a currency chosen before does not stand.
+  const money = currencyOf(view, head ? hand : null);
   const { shelf, left } = voicesOf(data, view, frame, head);
   const bars = barsOf(data, view, frame, left);
   const grid = gridOf(data, frame, head);

@@ -12,7 +12,7 @@ export function table({ years, parts, sets, firms, lines, voices, words }: Fundi
   const worth = (name: string) => words.value.replace('{name}', name);
   const rows: Row[] = [
     ...years
-      .filter(({ id }) => !parts.some((part) => part.of === 'later' && part.id === id))
+      .filter((year) => !parts.some(({ id, of }) => of === 'later' && year.parts?.includes(id)))
       .map(({ id, year, sum, evidence, facts }) => ({
         id,
         facts,

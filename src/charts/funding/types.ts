@@ -97,6 +97,8 @@ export interface FundingWords {
   /** `{list}` of parts; one part has `{name}`, `{squares}`, `{sum}`, `{said}`. `later` for the year after. */
   squares: string;
   part: string;
+  /** One whose squares are all that is known of it. */
+  counted: string;
   later: string;
   /** `{list}` of firms and `{lines}`; either has `{name}`, `{sum}`, `{said}`. A line is called `line`. */
   club: string;

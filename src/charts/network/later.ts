@@ -1,4 +1,4 @@
-/** Marks of one sort more than this are changed in frames of their own, and only their places move. */
+/** So many marks of one sort, or more, are changed in frames of their own, and only their places move. */
 export const MANY = 60;
 
 /**

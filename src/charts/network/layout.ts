@@ -3,7 +3,7 @@ import { crosses, inflate, tidy } from '../labels/boxes.ts';
 import type { DrawnLabel } from '../labels/types.ts';
 import type { Box, Layout, Size } from '../types.ts';
 import { areasOf, type Area } from './areas.ts';
-import { chosen } from './choice.ts';
+import { chosen, switchHeight } from './choice.ts';
 import { countersOf, type Counter } from './counters.ts';
 import { edgesOf, type PlacedEdge } from './edges.ts';
 import { fieldOf, type Field } from './field.ts';
@@ -34,7 +34,7 @@ export interface NetworkLayout extends Layout {
   remark?: GroundWord;
   /** Height of the row over the picture where the reader may choose how to look at it. */
   switchHeight: number;
-  /** Of the ties shown, how many no article dates; and how many nodes and ties there are to see. */
+  /** Of the ties shown, how many no article dates. */
   undated: number;
   /** The shortest way between the two nodes the reader selected. */
   path?: Path;
@@ -50,13 +50,10 @@ export function layout(
   hand: NetworkHand | null,
   frame: Size,
 ): NetworkLayout {
-  const view = chosen(given, hand);
+  // Where there is no switch to go back by, what was chosen before does not stand.
+  const view = chosen(given, switchHeight(given, frame) ? hand : null);
   const shown = shownIn(data, view, hand);
-  const { field, arrangement } = fieldOf(
-    data,
-    given === view ? view : { ...view, choices: given.choices },
-    frame,
-  );
+  const { field, arrangement } = fieldOf(data, view, frame);
   const graph = graphOf(data.edges);
   const areas = areasOf(view, arrangement, field, frame);
   const held = [...(hand?.selected ?? []), ...(hand?.at ? [hand.at] : [])];

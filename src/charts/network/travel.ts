@@ -7,7 +7,7 @@ export const MOVE = 560;
 const EASE = 'cubic-bezier(0.5, 0, 0.15, 1)';
 const FADE = 200;
 
-/** When things happen within a change, as shares of its time: names go first and come last. */
+/** When things happen within a change, as shares of its time: ties that leave go first, names and ties come last. */
 const LEAVE = 0.2;
 const ARRIVE = 0.7;
 

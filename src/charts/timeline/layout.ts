@@ -53,7 +53,8 @@ export function layout(
   hand: TimelineHand | null,
   frame: Size,
 ): TimelineLayout {
-  const view = chosen(given, hand);
+  // Where there is no switch to go back by, what was chosen before does not stand.
+  const view = chosen(given, switchHeight(given, frame) ? hand : null);
   // Without an event there is no line: the strips of length are the whole picture.
   const alone = !view.events.length && Boolean(view.strips);
   const head = switchHeight(view, frame);

@@ -4,7 +4,7 @@ import type { TimelineWords } from './types.ts';
 export const fill = (pattern: string, values: Record<string, string | number>): string =>
   pattern.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name];
-    if (value === undefined) throw new Error(`timeline: pattern "${pattern}" wants {${name}}`);
+    if (value === undefined) throw new Error(`pattern "${pattern}" wants {${name}}`);
     return String(value);
   });
 

@@ -27,9 +27,12 @@ export function openCard({ page, link, id, facts, labels, closed }: CardRequest)
   const lang = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
   const card = cardOf(facts, id);
   const close = () => {
+    const at = document.activeElement;
+    // Whoever has gone elsewhere meanwhile, by a press on a mark, stays there.
+    const isFree = !at || at === document.body || at.closest('.fact-dialog') !== null;
     void unmount(dialog);
     closed();
-    if (link.isConnected) link.focus({ preventScroll: true });
+    if (isFree && link.isConnected) link.focus({ preventScroll: true });
   };
   const dialog = mount(FactDialog, {
     target: page,
