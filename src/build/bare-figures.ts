@@ -21,6 +21,13 @@ const rules = [
   new RegExp(`${chineseNumbers}(?:多|余|来)?(?:${chineseUnits})`, 'g'),
 ];
 
+/** The tag of a step with everything blank but the words that it prints. */
+const onlyPrinted = (tag: string): string =>
+  tag
+    .split(/(\b(?:headline|slide|figureNote)=")([^"]*)/)
+    .map((piece, index) => (index % 3 === 2 ? piece : piece.replace(/[^\n]/g, ' ')))
+    .join('');
+
 /**
  * Finds figures in an `.svx` file that stand outside `<Fact>`, `<Ref>` and `<Term>`: digits, percent signs, and number
  * words before a unit or classifier. Headlines are read too; `[[fact-id]]` in them is a figure of the register.
@@ -33,10 +40,7 @@ export function bareFigures(source: string): BareFigure[] {
     .replace(/<(?:Fact|Hold)\b[^>]*\/>/g, blank)
     .replace(/<(Fact|Ref|Term)\b[^>]*>[\s\S]*?<\/\1>/g, blank)
     .replace(/\[\[[^\]]*\]\]/g, blank)
-    .replace(
-      /<Step\b[^>]*?headline="([^"]*)"[^>]*>/g,
-      (tag, headline: string) => blank(tag.slice(0, tag.indexOf(headline))) + headline,
-    )
+    .replace(/<Step\b[^>]*>/g, onlyPrinted)
     .replace(/<[^>]*>/g, blank)
     .replace(allowed, blank);
   const found: BareFigure[] = [];

@@ -3,6 +3,7 @@ import type { PageHead } from '#stage/page-head.ts';
 import { scenes } from '#story/index.ts';
 import { labels } from '#story/labels.ts';
 import { languageNames, languages } from '#story/languages.ts';
+import { slideLabels } from '#story/slide-labels.ts';
 import { published, updated } from '#story/published.ts';
 import { addressOf, alternatesOf, gate, listedPaths, sharePath, sharePicture } from './addresses.ts';
 import { shareSize } from './pictures/share-sheet.ts';
@@ -85,6 +86,19 @@ export async function sourcesHead(lang: Lang): Promise<PageHead> {
     image: await posterImage(lang),
   };
   return { ...head, structured: registerPage(head) };
+}
+
+/** Head of `/{lang}/slides/`: the story again, so that it asks not to be listed beside it. */
+export async function slidesHead(lang: Lang): Promise<PageHead> {
+  const { slides, description } = slideLabels[lang];
+  return {
+    ...common(lang, 'slides/'),
+    title: `${slides} · ${labels[lang].title}`,
+    name: labels[lang].title,
+    description,
+    kind: 'website',
+    image: await posterImage(lang),
+  };
 }
 
 /**

@@ -125,13 +125,17 @@ function acts(resolved: ResolvedScene[], pageScenes: PageScene[], lang: Lang): S
   });
 }
 
-/** The figure's first picture, standing in the page before any script: the strip itself, or a file fetched when near. */
-function still({ stage }: ResolvedScene, lang: Lang): string {
+/**
+ * The figure's first picture, standing in the page before any script: the strip itself, or a file fetched when near.
+ *
+ * @param root relative way from the page to the site's root, ending in a slash
+ */
+export function still({ stage }: ResolvedScene, lang: Lang, root = '../'): string {
   if (stage.chart === 'film-strip')
     return render(StillStrip, { props: { data: stage.data as FilmStripData } }).body.replace(
       /<!--[\s\S]*?-->/g,
       '',
     );
-  const file = `../pictures/${lang}/${stage.id}/${stage.steps[0]?.id}.svg`;
+  const file = `${root}pictures/${lang}/${stage.id}/${stage.steps[0]?.id}.svg`;
   return `<img src="${file}" loading="lazy" width="1200" height="675" alt="">`;
 }

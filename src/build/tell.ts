@@ -3,7 +3,7 @@ import { formatFact } from '#facts/format.ts';
 import type { Register } from '#facts/register.ts';
 import type { Lang } from '#facts/types.ts';
 import type { Scene } from '#stage/scene.ts';
-import { wordsContext, type StepWords, type WordsLabels } from '#stage/words/context.ts';
+import { wordsContext, type StepWords, type WordsContext, type WordsLabels } from '#stage/words/context.ts';
 import { wordsOf } from '#story/index.ts';
 import { citationLine } from './citation.ts';
 import { titleLetters } from './pictures/lettering.ts';
@@ -19,6 +19,7 @@ export interface Told {
  *
  * @param describe the picture of a step in words
  * @param root relative way from the page to the language's root, ending in a slash
+ * @param audience readers get the story's page, a speaker the words alone with the notes
  * @throws naming the file for words that are missing, steps that do not match, facts that do not exist
  */
 export function tell(
@@ -28,6 +29,7 @@ export function tell(
   labels: WordsLabels,
   describe: (step: string) => string,
   root: string,
+  audience: WordsContext['audience'] = 'readers',
 ): Told {
   const file = `scene “${scene.id}” (${lang}.svx)`;
   const named = <T>(ask: () => T): T => {
@@ -59,15 +61,19 @@ export function tell(
       height: 675,
     }),
     bleeds: (step) => scene.steps.find(({ id }) => id === step)?.bleed ?? false,
-    notes: false,
+    audience,
     heard,
   });
   const { body } = render(wordsOf(scene.id, lang), { context });
   const wanted = scene.steps.map(({ id }) => id).join(', ');
   const found = heard.map(({ id }) => id).join(', ');
   if (wanted !== found) throw new Error(`${file}: its steps are ${found || 'none'}; scene.ts has ${wanted}`);
+  for (const { id, facts, figure } of heard) {
+    if (figure && !facts.includes(figure.id))
+      throw new Error(`${file}: step “${id}” shows ${figure.id} large on its slide and does not cite it`);
+  }
   return { html: withoutMarkers(body), steps: heard };
 }
 
 /** Svelte marks its blocks with comments for hydration; these words are never hydrated. */
-const withoutMarkers = (html: string): string => html.replace(/<!--[\s\S]*?-->/g, '');
+export const withoutMarkers = (html: string): string => html.replace(/<!--[\s\S]*?-->/g, '');

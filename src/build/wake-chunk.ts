@@ -1,12 +1,15 @@
 import type { Plugin } from 'vite';
 
-/** The module that wakes a prerendered page; the only script entry of ours that a browser loads. */
+/** The module that wakes a page of the story. */
 export const WAKE = 'src/stage/wake.ts';
 
+/** The module that wakes the pages of a talk. */
+export const WAKE_TALK = 'src/stage/talk/wake-talk.ts';
+
 /**
- * Adds `stage/wake.ts` to the client build as an entry of its own. The pages are prerendered with Kit's
- * own client switched off (`csr = false`): the words never travel a second time as JavaScript, and the page
- * loads this entry instead. Its hashed name is read from the client manifest when a page is rendered.
+ * Adds our entries to the client build. The pages are prerendered with Kit's own client switched off (`csr = false`):
+ * the words never travel a second time as JavaScript, and a page loads one of these entries instead. Their hashed
+ * names are read from the client manifest when a page is rendered.
  */
 export function wakeChunk(): Plugin {
   return {
@@ -15,6 +18,7 @@ export function wakeChunk(): Plugin {
     buildStart() {
       if (this.environment.config.consumer === 'client' && this.environment.config.build.ssr !== true) {
         this.emitFile({ type: 'chunk', id: WAKE, name: 'wake' });
+        this.emitFile({ type: 'chunk', id: WAKE_TALK, name: 'wake-talk' });
       }
     },
   };

@@ -13,12 +13,13 @@ const MANIFEST = '.svelte-kit/output/client/.vite/manifest.json';
  * The files a page needs to wake, as paths below the site's root: the entry first, then what it imports
  * statically (worth preloading, so that they arrive in one round trip).
  *
+ * @param entry the module that wakes the page
  * @throws when the client build left no manifest or the manifest does not know the entry
  */
-export function wakeFiles(): string[] {
+export function wakeFiles(entry: string = WAKE): string[] {
   if (!existsSync(MANIFEST)) throw new Error(`${MANIFEST} is missing: the client build has not run`);
   const manifest = JSON.parse(readFileSync(MANIFEST, 'utf8')) as Record<string, ManifestChunk>;
-  if (!manifest[WAKE]) throw new Error(`${MANIFEST} does not know ${WAKE}`);
+  if (!manifest[entry]) throw new Error(`${MANIFEST} does not know ${entry}`);
   const seen = new Set<string>();
   const visit = (key: string) => {
     const chunk = manifest[key];
@@ -26,6 +27,6 @@ export function wakeFiles(): string[] {
     seen.add(chunk.file);
     chunk.imports?.forEach(visit);
   };
-  visit(WAKE);
+  visit(entry);
   return [...seen];
 }

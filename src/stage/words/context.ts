@@ -15,6 +15,18 @@ export interface StepWords {
   facts: string[];
   /** Ids of drawn things mentioned. */
   refs: string[];
+  /** Its headline in a talk, as written: the step's own where the author gave no other. */
+  slide: string;
+  /** The figure that stands large on its slide. */
+  figure?: SlideFigure;
+}
+
+/** A figure of the register set large on a slide. */
+export interface SlideFigure {
+  id: string;
+  as: FormatAs | undefined;
+  /** A few words below it. */
+  note: string;
 }
 
 /** Interface words that stand inside the story's own words. */
@@ -64,8 +76,8 @@ export interface WordsContext {
   picture(step: string): { description: string; src: string; width: number; height: number };
   /** Whether the step's picture runs from edge to edge. */
   bleeds(step: string): boolean;
-  /** Whether speaker notes are wanted; the story leaves them out. */
-  notes: boolean;
+  /** Whose eyes the words are for: readers, or a speaker, who gets the notes and none of what stands around the words. */
+  audience: 'readers' | 'speaker';
   /** Every step met, in order, with what it cites. */
   heard: StepWords[];
 }

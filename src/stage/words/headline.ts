@@ -16,11 +16,49 @@ export const headlineParts = (text: string): HeadlinePart[] =>
     return { id: figure[1] as string, as: figure[2] as FormatAs | undefined };
   });
 
-/** A step before its words have been read, with its headline as it is said. @throws for an unknown fact */
-export function newStep(id: string, headline: string, essential: boolean, words: WordsContext): StepWords {
+/** What an author gives a step besides its words. */
+export interface StepGiven {
+  id: string;
+  headline: string;
+  slide?: string | undefined;
+  figure?: string | undefined;
+  figureNote?: string | undefined;
+  essential?: boolean | undefined;
+}
+
+/**
+ * A step before its words have been read, with its headline as it is said.
+ *
+ * @throws for an unknown fact, or a large figure that is none
+ */
+export function newStep(given: StepGiven, words: WordsContext): StepWords {
+  const { id, headline, slide = headline, essential = false } = given;
   const text = headlineParts(headline)
     .map((part) => (part.phrases ? part.phrases.join('|') : words.figure(part.id, part.as)))
     .join('');
   const phrases = (text.charAt(0).toUpperCase() + text.slice(1)).split('|');
-  return { id, headline, said: phrases.join(''), phrases, essential, facts: [], refs: [] };
+  const figure = slideFigure(given, words);
+  return {
+    id,
+    headline,
+    said: phrases.join(''),
+    phrases,
+    essential,
+    facts: [],
+    refs: [],
+    slide,
+    ...(figure && { figure }),
+  };
+}
+
+function slideFigure(
+  { id, figure, figureNote = '' }: StepGiven,
+  words: WordsContext,
+): StepWords['figure'] | undefined {
+  if (!figure) return undefined;
+  const [part] = headlineParts(`[[${figure}]]`).filter(({ phrases }) => !phrases);
+  if (!part?.id)
+    throw new Error(`step “${id}”: its figure is written “fact-id” or “fact-id|words”, not “${figure}”`);
+  words.fact(part.id);
+  return { id: part.id, as: part.as, note: figureNote };
 }
