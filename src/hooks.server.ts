@@ -1,10 +1,11 @@
 import type { Handle } from '@sveltejs/kit';
 import { htmlLang } from '#story/languages.ts';
 
-/** Pages that lead on by themselves: to the reader's language, to a step of the story. */
+/** Pages that the first script treats apart: some lead on by themselves, one shows a slide at a time. */
 const doors: Record<string, string> = {
   '/(site)': 'gate',
   '/(site)/[lang=lang]/at/[scene]/[step]': 'share',
+  '/(talk)/[lang=lang]/slides': 'slides',
 };
 
 /** Fills the places of `app.html` that Kit knows nothing of: the page's language and kind, and the first script. */

@@ -47,6 +47,20 @@ export class Deck {
     return index === undefined ? undefined : this.places[index];
   }
 
+  /** The first place of the chapter `by` chapters on, or back: of this chapter first, where one is within it. */
+  chapter(from: Place, by: 1 | -1): Place {
+    const firsts = this.places.filter(
+      (place, index) =>
+        index === 0 || this.chapterOf(place) !== this.chapterOf(this.places[index - 1] as Place),
+    );
+    const here = this.indexOf(from);
+    const found =
+      by > 0
+        ? firsts.find((place) => this.indexOf(place) > here)
+        : firsts.findLast((place) => this.indexOf(place) < here);
+    return found ?? (by > 0 ? this.step(from, this.length) : this.step(from, -this.length));
+  }
+
   /** The chapter of a place. */
   chapterOf(place: Place): string {
     return this.#chapter.get(place.scene) ?? '';

@@ -30,6 +30,16 @@
     return;
   }
 
+  // One slide at a time, from the first paint on; a script that fails gives the whole deck back.
+  if (root.dataset.door === 'slides') {
+    root.dataset.staged = '';
+    const stack = () => {
+      if (!root.dataset.hydrated) delete root.dataset.staged;
+    };
+    addEventListener('error', stack, true);
+    addEventListener('unhandledrejection', stack);
+  }
+
   // A deep link must never flash the first step's picture; a script that fails gives the picture back.
   if (location.hash.length > 1) {
     root.dataset.arriving = '';

@@ -1,12 +1,17 @@
 import { chooseMotion, motionNow } from './motion-choice.ts';
+import { chooseSingleKeys, singleKeys } from './single-keys.ts';
 import { chooseTheme, themeNow } from './theme.ts';
 
-/** Theme and motion switches work on every page, with or without a story. */
+/** The switches for theme, motion and single keys work on every page, with or without a story. */
 export function wakeFurniture(page: HTMLElement): () => void {
   const onClick = (event: MouseEvent) => {
     const pressed = (event.target as Element).closest<HTMLElement>('[data-switch]');
     if (pressed?.dataset.switch === 'theme') chooseTheme(themeNow() === 'dark' ? 'light' : 'dark');
     if (pressed?.dataset.switch === 'motion') chooseMotion(motionNow() === 'move' ? 'fade' : 'move');
+    if (pressed?.dataset.switch === 'keys') {
+      chooseSingleKeys(!singleKeys());
+      show();
+    }
   };
   const show = () => {
     for (const one of page.querySelectorAll<HTMLElement>('[data-switch="theme"]')) {
@@ -14,6 +19,9 @@ export function wakeFurniture(page: HTMLElement): () => void {
     }
     for (const one of page.querySelectorAll<HTMLElement>('[data-switch="motion"]')) {
       one.setAttribute('aria-pressed', String(motionNow() === 'fade'));
+    }
+    for (const one of page.querySelectorAll<HTMLElement>('[data-switch="keys"]')) {
+      one.setAttribute('aria-pressed', String(singleKeys()));
     }
   };
   // A panel that hangs from the bar closes when the reader goes on elsewhere or presses Escape.

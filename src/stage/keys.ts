@@ -1,3 +1,5 @@
+import { singleKeys } from './single-keys.ts';
+
 /** Single keys of the story. Arrows and PageDown are left to scrolling. */
 export interface StoryKeys {
   next(): void;
@@ -6,6 +8,8 @@ export interface StoryKeys {
   picture(): void;
   contents(): void;
   theme(): void;
+  /** Opens the slides at this step. */
+  present(): void;
 }
 
 /** Keys by action; the contents panel lists exactly these. */
@@ -15,6 +19,7 @@ export const storyKeys: Record<string, keyof StoryKeys> = {
   e: 'picture',
   o: 'contents',
   t: 'theme',
+  p: 'present',
 };
 
 /** Listens for single keys; never while the reader types, nor with a modifier. */
@@ -24,7 +29,7 @@ export function watchKeys(actions: StoryKeys): () => void {
     const target = event.target as HTMLElement;
     if (target.closest('input, textarea, select, [contenteditable], dialog[open]')) return;
     const action = storyKeys[event.key.toLowerCase()];
-    if (!action) return;
+    if (!action || !singleKeys()) return;
     event.preventDefault();
     actions[action]();
   };

@@ -39,8 +39,21 @@ export function watchLanguage(
 }
 
 async function change(href: string, kept: Kept, rewake: (kept: Kept) => void): Promise<void> {
+  if (await swapLanguage(href, kept.step)) rewake(kept);
+}
+
+/**
+ * Puts the body of the same page in another language in the place of this one; query and history entry stay. Where it
+ * cannot be fetched, the browser goes there as by a link.
+ *
+ * @param href the other page
+ * @param step where in it the reader is: `scene/step`
+ * @returns whether the new body is in place and wants to be woken
+ */
+export async function swapLanguage(href: string, step: string): Promise<boolean> {
   const target = new URL(href);
-  target.hash = kept.step;
+  target.search = location.search;
+  target.hash = step;
   let text: string;
   try {
     const answer = await fetch(new URL(href));
@@ -48,7 +61,7 @@ async function change(href: string, kept: Kept, rewake: (kept: Kept) => void): P
     text = await answer.text();
   } catch {
     location.assign(target);
-    return;
+    return false;
   }
   const other = new DOMParser().parseFromString(text, 'text/html');
   history.replaceState(history.state, '', target);
@@ -62,5 +75,5 @@ async function change(href: string, kept: Kept, rewake: (kept: Kept) => void): P
     if (value) document.head.querySelector(selector)?.setAttribute(attribute, value);
   }
   document.body.replaceChildren(...[...other.body.childNodes].map((node) => document.adoptNode(node)));
-  rewake(kept);
+  return true;
 }

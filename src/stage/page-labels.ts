@@ -15,6 +15,10 @@ export interface PageLabels extends WordsLabels {
   sources: string;
   theme: string;
   motion: string;
+  /** Letters are keys; they can be turned off. */
+  singleKeys: string;
+  /** Leads to the slides. */
+  present: string;
   copyLink: string;
   /** Said and shown once a link has been copied, or could not be. */
   copied: string;

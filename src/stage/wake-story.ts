@@ -60,6 +60,7 @@ export function wakeStory(
       picture: () => intoPicture(page),
       contents: () => page.querySelector<HTMLElement>('.contents > summary')?.click(),
       theme: () => page.querySelector<HTMLElement>('[data-switch="theme"]')?.click(),
+      present: () => page.querySelector<HTMLElement>('a[data-present]')?.click(),
     }),
   );
   rest.push(
@@ -70,9 +71,20 @@ export function wakeStory(
       turnSky(page, share === 1 ? 'sora' : (skies.get(stage.place.scene) ?? 'minute'));
     }),
   );
+  rest.push(leadToSlides(page, stage));
   rest.push(watchLanguage(page, stage, cards.open, rewake));
   rest.push(wakeFigures(page, stage, story));
   return () => rest.forEach((stop) => stop());
+}
+
+/** Keeps the links to the slides at the step the reader is at. */
+function leadToSlides(page: HTMLElement, stage: Stage): () => void {
+  const links = page.querySelectorAll<HTMLAnchorElement>('a[data-present]');
+  const show = () => {
+    for (const link of links) link.hash = address(stage.place);
+  };
+  show();
+  return stage.onArrive(show);
 }
 
 /** Gives the focus to the first thing to use in the picture of the current step; from there, back to the step's words. */

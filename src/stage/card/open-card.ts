@@ -3,6 +3,7 @@ import { cardOf } from '#facts/card.ts';
 import type { DialogLabels } from '../story.ts';
 import type { FactsJson, Lang } from '#facts/types.ts';
 import FactDialog from './FactDialog.svelte';
+import { sourcesOf } from './pressed.ts';
 
 interface CardRequest {
   page: HTMLElement;
@@ -36,7 +37,7 @@ export function openCard({ page, link, id, facts, labels, closed }: CardRequest)
   };
   const dialog = mount(FactDialog, {
     target: page,
-    props: { card, lang: lang as Lang, labels, link, close },
+    props: { card, lang: lang as Lang, labels, link, close, sources: sourcesOf(page) },
   });
   return close;
 }

@@ -1,5 +1,5 @@
 /** What opens a card: a figure in words, or a mark of the live picture. */
 export const PRESSED = 'a[data-fact], .live [data-fact]';
 
-/** Where facts stand without a script, from the story's page. */
-export const SOURCES = 'sources/#';
+/** Where a page's facts stand without a script: `data-sources` where that is not beside the story. */
+export const sourcesOf = (page: HTMLElement): string => `${page.dataset.sources ?? 'sources/'}#`;

@@ -1,6 +1,6 @@
 import type { DialogLabels } from '../story.ts';
 import type { FactsJson } from '#facts/types.ts';
-import { PRESSED, SOURCES } from './pressed.ts';
+import { PRESSED, sourcesOf } from './pressed.ts';
 
 /** The fact card of a page: at most one is open. */
 export interface FactCards {
@@ -36,7 +36,7 @@ export function watchFacts(page: HTMLElement, root: string, labels: DialogLabels
     const id = pressed?.dataset.fact?.split(' ')[0];
     if (!pressed || !id) return;
     event.preventDefault();
-    show(pressed, id).catch(() => location.assign(`${SOURCES}${id}`));
+    show(pressed, id).catch(() => location.assign(`${sourcesOf(page)}${id}`));
   };
   page.addEventListener('click', onClick);
   return {

@@ -14,12 +14,11 @@ export interface Panels {
   close(): boolean;
 }
 
+/** Each panel is a folder with its way to open it. */
+const folders = import.meta.glob<{ open: OpenPanel }>('./*/open.ts');
+
 /** Makes the panels work. A panel whose code does not come is told in words. */
-export function panels(
-  talk: Talk,
-  load: Record<PanelName, () => Promise<{ open: OpenPanel }>>,
-  lost: string,
-): Panels {
+export function panels(talk: Talk): Panels {
   let now: { name: PanelName; close(): void } | null = null;
   let asked = 0;
   const close = () => {
@@ -32,14 +31,14 @@ export function panels(
   const open = async (name: PanelName) => {
     const mine = ++asked;
     try {
-      const module = await load[name]();
-      if (mine !== asked) return;
+      const module = await folders[`./${name}/open.ts`]?.();
+      if (!module || mine !== asked) return;
       const shut = module.open(talk, () => {
         if (now?.close === shut) now = null;
       });
       now = { name, close: shut };
     } catch {
-      talk.tell(lost);
+      talk.tell(talk.labels.lost);
     }
   };
   return {

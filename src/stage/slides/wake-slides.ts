@@ -1,43 +1,179 @@
 import { watchFacts } from '../card/watch-facts.ts';
 import { showCurrent } from '../current.ts';
-import { Deck } from '../deck.ts';
+import { address, Deck, type Place } from '../deck.ts';
 import { wakeFigure } from '../figure/wake-figure.svelte.ts';
 import { wakeFurniture } from '../furniture.ts';
+import { swapLanguage } from '../language.ts';
 import { motionNow } from '../motion-choice.ts';
+import { say } from '../say.ts';
+import { followInAddress } from '../scroll/address.ts';
+import { singleKeys } from '../single-keys.ts';
 import { turnSky } from '../sky.ts';
 import { Stage } from '../stage.svelte.ts';
 import type { StageStory } from '../story.ts';
+import { chosenScenes, readChoice } from '../talk/choice.ts';
+import { actions, keepLinks } from './actions.ts';
+import { loadCharts } from './ahead.ts';
+import { showCover } from './cover.ts';
+import { held } from './held.ts';
+import { hideWhenIdle } from './idle.ts';
+import { watchKeys, type SlideAction } from './keys.ts';
+import { readKiosk, runKiosk } from './kiosk.ts';
+import type { SlideLabels } from './labels.ts';
+import { land } from './land.ts';
+import { panels } from './panels.ts';
+import { showPointer } from './pointer.ts';
 import { keepUnits } from './sheet.ts';
-import { watchKeys } from './keys.ts';
+import { showDeck } from './show-deck.ts';
+import type { Cover, Talk, Zoom, Spot } from './talk.ts';
+import { teller } from './tell.ts';
+import { watchTouch } from './touch.ts';
+import { keepAwake } from './wake-lock.ts';
+import { showZoom } from './zoom.ts';
+
+/** What a talk takes along when its page changes the language. */
+export interface KeptTalk {
+  step: string;
+  cover: Cover;
+}
 
 /**
- * Turns the deck into a talk: one slide at a time, its picture live.
+ * Turns the deck into a talk: one slide at a time, its picture live, in the hands of keys, clickers and fingers.
  *
+ * @param kept where the talk was before the language changed
+ * @param rewake called after a change of language, with the new page in place
  * @returns the way to put it to rest
+ * @throws for a page without a sheet, a deck without slides
  */
-export function wakeSlides(page: HTMLElement, story: StageStory): () => void {
+export function wakeSlides(
+  page: HTMLElement,
+  story: StageStory,
+  labels: SlideLabels,
+  kept: KeptTalk | undefined,
+  rewake: (kept: KeptTalk) => void,
+): () => void {
   const sheet = page.querySelector<HTMLElement>('.sheet');
   const figure = page.querySelector<HTMLElement>('.figure');
-  const deck = new Deck(story.scenes);
-  const start = deck.find(location.hash) ?? deck.places[0];
-  if (!sheet || !figure || !start) throw new Error('the talk has no slide');
-  const stage = new Stage(deck, start);
+  if (!sheet || !figure) throw new Error('the page has no sheet');
+  const { choice, refused } = readChoice(location.search, story.scenes);
+  const { kiosk, refused: noTime } = readKiosk(location.search);
+  const isEssential = (step: string) =>
+    page.querySelector(`[data-step="${step}"]`)?.hasAttribute('data-essential') ?? false;
+  const scenes = chosenScenes(story.scenes, choice, isEssential);
+  const deck = new Deck(scenes);
+  const { place, exact } = land(kept ? `#${kept.step}` : location.hash, deck, new Deck(story.scenes));
+  const stage = new Stage(deck, place);
+  const tell = teller(page);
+  const cards = watchFacts(page, page.dataset.root ?? '', story.labels.card);
+
+  const go = (to: Place | undefined) => {
+    if (!to) return;
+    stage.arrive(to);
+    const headline = page.querySelector(`[data-step="${address(to)}"]`)?.getAttribute('aria-label') ?? '';
+    say(
+      page,
+      labels.arrived
+        .replace('{n}', String(deck.indexOf(to) + 1))
+        .replace('{all}', String(deck.length))
+        .replace('{headline}', headline),
+    );
+  };
+  const talk: Talk = {
+    page,
+    sheet,
+    stage,
+    story: { ...story, scenes },
+    all: story.scenes,
+    choice,
+    labels,
+    cards,
+    cover: held<Cover>(kept?.cover ?? 'none'),
+    zoom: held<Zoom | null>(null),
+    pointer: held<Spot | null>(null),
+    go,
+    tell,
+  };
+
   const skies = new Map(story.scenes.map((scene) => [scene.id, scene.sky]));
-  const rest: (() => void)[] = [wakeFurniture(page)];
+  const turn = (at: Place) => turnSky(page, skies.get(at.scene) ?? 'minute');
+  const shown = panels(talk);
+  const act = actions(talk, {
+    panels: shown,
+    openSpeaker: () => undefined,
+    changeLanguage: () => page.querySelector<HTMLElement>('a[data-language]')?.click(),
+  });
+  const onClick = (event: MouseEvent) => {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    const target = event.target as Element;
+    const link = target.closest<HTMLAnchorElement>('a[data-language]');
+    if (link) {
+      event.preventDefault();
+      const now: KeptTalk = { step: address(stage.place), cover: talk.cover.get() };
+      void swapLanguage(link.href, now.step).then((done) => done && rewake(now));
+      return;
+    }
+    const button = target.closest<HTMLElement>('[data-do]');
+    if (!button) return;
+    act(button.dataset.do as SlideAction);
+    // The next arrow is the talk's, not the button's.
+    if (event.detail > 0) button.blur();
+  };
+  page.addEventListener('click', onClick);
+  const onHash = () => {
+    const to = land(location.hash, deck, new Deck(story.scenes));
+    stage.arrive(to.place);
+    if (!to.exact) tell(labels.elsewhere);
+  };
+  addEventListener('hashchange', onHash);
 
   page.dataset.awake = '';
-  rest.push(showCurrent(page, stage));
-  rest.push(stage.onArrive((place) => turnSky(page, skies.get(place.scene) ?? 'minute')));
-  turnSky(page, skies.get(start.scene) ?? 'minute');
-  rest.push(keepUnits(sheet, figure));
-  const cards = watchFacts(page, page.dataset.root ?? '', story.labels.card);
-  rest.push(cards.stop);
-  rest.push(
-    watchKeys({
-      next: () => stage.arrive(deck.step(stage.place, 1)),
-      previous: () => stage.arrive(deck.step(stage.place, -1)),
-    }),
-  );
-  void wakeFigure(figure, stage, story.scenes, motionNow).then((stop) => rest.push(stop));
-  return () => rest.forEach((stop) => stop());
+  const rest: (() => void)[] = [
+    wakeFurniture(page),
+    cards.stop,
+    showCurrent(page, stage),
+    stage.onArrive(turn),
+    showDeck(talk),
+    keepUnits(sheet, figure),
+    followInAddress(stage),
+    keepLinks(talk),
+    showCover(talk),
+    showZoom(talk),
+    showPointer(talk),
+    hideWhenIdle(page),
+    keepAwake(talk),
+    watchTouch(talk, (by) => act(by > 0 ? 'next' : 'previous')),
+    watchKeys({ act, singleKeys, typing: (digits) => showDigits(page, digits) }),
+    () => shown.close(),
+    () => page.removeEventListener('click', onClick),
+    () => removeEventListener('hashchange', onHash),
+  ];
+  if (kiosk) rest.push(runKiosk(talk, kiosk));
+  turn(place);
+  if (!exact) {
+    history.replaceState(history.state, '', `#${address(place)}`);
+    tell(labels.elsewhere);
+  }
+  const odd = [...refused, ...(noTime ? ['autoplay'] : [])];
+  if (odd.length) console.warn(`One Minute: ignored in the address: ${odd.join(', ')}`);
+
+  let stopped = false;
+  void wakeFigure(figure, stage, scenes, motionNow)
+    .then((stop) => {
+      if (stopped) return stop();
+      rest.push(stop, loadCharts(scenes));
+    })
+    .catch(() => undefined)
+    .finally(() => delete document.documentElement.dataset.arriving);
+  return () => {
+    stopped = true;
+    for (const stop of rest) stop();
+  };
+}
+
+/** The digits of a slide's number while they are typed. */
+function showDigits(page: HTMLElement, digits: string): void {
+  const line = page.querySelector<HTMLElement>('[data-digits]');
+  if (!line) return;
+  line.hidden = !digits;
+  line.textContent = digits;
 }

@@ -1,12 +1,17 @@
 /** The one script entry of the pages of a talk. A page whose script never comes stays a deck to be read. */
+import { wakeSlides, type KeptTalk } from '../slides/wake-slides.ts';
+import { readLabels } from '../slides/labels.ts';
 import { readStory } from '../story.ts';
-import { wakeSlides } from '../slides/wake-slides.ts';
 import { followSystemTheme } from '../theme.ts';
 
-function wakePage(): void {
+function wakePage(kept?: KeptTalk): void {
   const page = document.querySelector<HTMLElement>('.page');
   const story = readStory(document);
-  if (page && story) wakeSlides(page, story);
+  if (!page || !story) return;
+  const stop = wakeSlides(page, story, readLabels(document), kept, (next) => {
+    stop();
+    wakePage(next);
+  });
 }
 
 wakePage();
