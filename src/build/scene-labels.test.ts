@@ -12,7 +12,10 @@ import { scenes } from '#story/index.ts';
 import { register } from './register.ts';
 import { stageScene } from './stage-scene.ts';
 
-/** The room a picture has: small and larger phone, lying phone, embed, tablet, narrow desk, picture file, desk, wall. */
+/**
+ * The room a picture has: small and larger phone, lying phone, embed, tablet, narrow desk, picture file, desk, wall; then
+ * on slides of 4:3, 16:9 and 21:9, and on a phone.
+ */
 const FRAMES: [number, number][] = [
   [280, 215],
   [350, 380],
@@ -23,6 +26,10 @@ const FRAMES: [number, number][] = [
   [1072, 462],
   [870, 668],
   [1335, 848],
+  [632, 274],
+  [848, 292],
+  [1148, 292],
+  [350, 524],
 ];
 const LANGUAGES: Lang[] = ['en', 'zh'];
 /** A busy machine takes its time to fetch a chart's code. Milliseconds. */

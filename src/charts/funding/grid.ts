@@ -5,7 +5,7 @@ import type { FundingData, FundingPart } from './types.ts';
 import { columnsOf, type Waffle } from './waffle.ts';
 
 /** Rows of the gathered firms; and of all others where they stand below these. */
-export const FIRMS = 5;
+const FIRMS = 5;
 const REST = 7;
 /** Columns left free between firms that stand apart. */
 export const APART = 1.3;
@@ -13,6 +13,12 @@ export const APART = 1.3;
 const ASIDE = 1.6;
 /** Rows of the later part below all else. */
 const BELOW = 4;
+/** Rows where all stand side by side in a frame much wider than high: a column is a round sum. */
+const TALL = 10;
+/** Columns kept for the number at the end of such a row. */
+const SAYING = 11;
+/** A frame is much wider than high from here on. */
+const WIDE = 2.2;
 /** Frames lower than this spare all room between their parts. */
 const LOW = 300;
 /** And lower than this, the second line of all words. */
@@ -58,7 +64,9 @@ export function gridOf(data: FundingData, frame: Size, head: number): Grid {
       of(kind).reduce((sum, { squares }) => sum + squares, 0),
       rows,
     );
-  const firms = of('five').reduce((sum, { squares }) => sum + columnsOf(squares, FIRMS) + APART, -APART);
+  const firmsIn = (rows: number) =>
+    of('five').reduce((sum, { squares }) => sum + columnsOf(squares, rows) + APART, -APART);
+  const firms = firmsIn(FIRMS);
   const wide = Math.max(firms, columns('rest', REST));
   const block = (pitch: number, x: number, y: number, rows: number): Waffle => ({
     x: Math.round(x),
@@ -128,6 +136,28 @@ export function gridOf(data: FundingData, frame: Size, head: number): Grid {
       },
     },
   ];
+  if (frame.width > WIDE * frame.height) {
+    const [first, second, third] = [firmsIn(TALL), columns('rest', TALL), columns('later', TALL)];
+    ways.push({
+      columns: first + second + third + 3 * ASIDE + SAYING,
+      rows: TALL,
+      words: over,
+      build(pitch, top) {
+        const rest = (first + ASIDE) * pitch;
+        const later = rest + (second + ASIDE) * pitch;
+        const end = later + (third + ASIDE) * pitch;
+        return {
+          five: block(pitch, 0, top, TALL),
+          rest: block(pitch, rest, top, TALL),
+          later: block(pitch, later, top, TALL),
+          aside: {
+            with: toEdge(Math.round(end), top, TALL * pitch),
+            without: toEdge(Math.round(later), top, TALL * pitch),
+          },
+        };
+      },
+    });
+  }
   const pitchOf = (way: Way) =>
     Math.min(frame.width / way.columns, (frame.height - head - way.words) / way.rows);
   const best = ways.reduce((one, other) => (pitchOf(other) > pitchOf(one) ? other : one));

@@ -2,7 +2,7 @@ import { tidy } from '../labels/boxes.ts';
 import type { Box, Emphasis, Role, Size } from '../types.ts';
 import type { Bar } from './bars.ts';
 import { emphasisOf } from './emphasis.ts';
-import { APART, FIRMS, type Grid } from './grid.ts';
+import { APART, type Grid } from './grid.ts';
 import { around } from './outline.ts';
 import { piecesOf, type Piece, type PlacedPiece } from './pieces.ts';
 import type { FundingData, FundingPart, FundingView } from './types.ts';
@@ -87,7 +87,7 @@ function apart(all: Piece[], data: FundingData, view: FundingView, grid: Grid): 
   const firms = view.apart
     ? five.flatMap((part) => {
         const x = tidy(grid.five.x + column * grid.five.pitch);
-        column += columnsOf(part.squares, FIRMS) + APART;
+        column += columnsOf(part.squares, grid.five.rows) + APART;
         return inWaffle(pieces([part]), { ...grid.five, x });
       })
     : inWaffle(pieces(five), grid.five, true);

@@ -24,13 +24,14 @@ export function keepAwake({ tell, labels }: Talk): () => void {
     void ask();
   };
   const back = () => void ask();
-  addEventListener('keydown', begin, { once: true });
-  addEventListener('pointerdown', begin, { once: true });
+  // On their way down: a key that the talk takes comes no further.
+  addEventListener('keydown', begin, { once: true, capture: true });
+  addEventListener('pointerdown', begin, { once: true, capture: true });
   document.addEventListener('visibilitychange', back);
   return () => {
     wanted = false;
-    removeEventListener('keydown', begin);
-    removeEventListener('pointerdown', begin);
+    removeEventListener('keydown', begin, true);
+    removeEventListener('pointerdown', begin, true);
     document.removeEventListener('visibilitychange', back);
     void lock?.release().catch(() => undefined);
   };
