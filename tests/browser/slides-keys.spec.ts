@@ -144,7 +144,7 @@ test('a number no slide has is told, and nothing moves', async ({ page }) => {
 
 test('a refused full screen and a refused wake lock are told in words', async ({ page }) => {
   await page.addInitScript(() => {
-    document.documentElement.requestFullscreen = () => Promise.reject(new TypeError('refused'));
+    Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('refused'));
     Object.defineProperty(navigator, 'wakeLock', {
       value: { request: () => Promise.reject(new DOMException('refused', 'NotAllowedError')) },
     });
