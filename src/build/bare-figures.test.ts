@@ -17,6 +17,18 @@ test('a headline is read like the rest', () => {
   expect(found('<Step id="a" headline="[[six|words]], gone" essential>\n</Step>')).toEqual([]);
 });
 
+test('what a slide says and what stands below its large figure are read, the id of that figure is not', () => {
+  expect(found('<Step id="a" headline="Gone" slide="Gone in 6 years" figure="six-60">\n</Step>')).toEqual([
+    '1: 6',
+  ]);
+  expect(found('<Step id="a" headline="钱少了"\n  figure="six" figureNote="归了三家公司">')).toEqual([
+    '2: 三家',
+  ]);
+  expect(
+    found('<Step id="a" slide="[[six]], gone" figure="gpt-4|words" figureNote="by one article">'),
+  ).toEqual([]);
+});
+
 test('a tag that closes itself hides no words before the next closing tag', () => {
   expect(found('<Fact id="a" /> in two months <Fact id="b">later</Fact>')).toEqual(['1: two months']);
 });

@@ -3,8 +3,8 @@ import { languages } from '#story/languages.ts';
 import type { ResolvedScene } from './story-page.ts';
 
 /**
- * The languages are equals: a step must cite the same facts and name the same marks in each, and the marks it names
- * must be what its picture stresses.
+ * The languages are equals: a step must cite the same facts, name the same marks and show the same figure large on its
+ * slide in each, and the marks it names must be what its picture stresses.
  *
  * @throws naming scene, step, language and what is missing
  */
@@ -25,6 +25,12 @@ export async function checkSameFacts(
             `scene “${stage.id}”, step “${step.id}”: ${missing.join(', ')} in ${lang}.svx, not in ${other}.svx`,
           );
         }
+        const [here, there] = [step.figure?.id, twin?.figure?.id];
+        if (here === there) return;
+        throw new Error(
+          `scene “${stage.id}”, step “${step.id}”: its slide shows ${here ?? 'no figure'} large in ${lang}.svx, ` +
+            `${there ?? 'no figure'} in ${other}.svx`,
+        );
       });
     });
   }
