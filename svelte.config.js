@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { mdsvex } from 'mdsvex';
@@ -20,6 +20,35 @@ export const firstPaint = ts
 
 const hash = (/** @type {string} */ text) => createHash('sha256').update(text).digest('base64');
 
+/** What the site is made of; `node_modules` by the lock file. */
+const MADE_OF = [
+  'package.json',
+  'package-lock.json',
+  'svelte.config.js',
+  'vite.config.ts',
+  'seeds',
+  'src',
+  'static',
+];
+
+/**
+ * The name of this edition of the site: a hash of all it is made of. Equal sources give an equal build, and what is
+ * kept offline is never a mixture of two.
+ */
+function edition() {
+  const isFile = (/** @type {string} */ path) => statSync(here(`./${path}`)).isFile();
+  const files = MADE_OF.flatMap((path) =>
+    isFile(path)
+      ? [path]
+      : readdirSync(here(`./${path}`), { encoding: 'utf8', recursive: true })
+          .map((name) => `${path}/${name.replaceAll('\\', '/')}`)
+          .filter((name) => !name.endsWith('.test.ts') && isFile(name)),
+  );
+  const sum = createHash('sha256').update(JSON.stringify([process.env.SITE_URL, process.env.VERSION_NAME]));
+  for (const path of files.sort()) sum.update(`\0${path}\0`).update(readFileSync(here(`./${path}`)));
+  return sum.digest('hex').slice(0, 16);
+}
+
 /** @type {import('@sveltejs/kit').Config} */
 const config = {
   extensions: ['.svelte', '.svx'],
@@ -33,7 +62,9 @@ const config = {
     appDir: '_app',
     paths: { relative: true },
     inlineStyleThreshold: Infinity,
-    version: { name: process.env.VERSION_NAME ?? pkg.version },
+    version: { name: edition() },
+    // By our own code, where it belongs: see src/stage/offline/keep.ts.
+    serviceWorker: { register: false },
     prerender: {
       origin: process.env.SITE_URL ?? pkg.homepage,
       handleHttpError: 'fail',
