@@ -95,7 +95,13 @@ export async function storyPage(lang: Lang): Promise<StoryPage> {
     story: {
       lang,
       scenes: resolved.map(({ stage }) => stage),
-      labels: { arrived: words.arrived, copied: words.copied, notCopied: words.notCopied, card: words.card },
+      labels: {
+        arrived: words.arrived,
+        copied: words.copied,
+        notCopied: words.notCopied,
+        newer: words.newer,
+        card: words.card,
+      },
     },
   };
 }

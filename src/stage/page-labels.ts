@@ -23,6 +23,8 @@ export interface PageLabels extends WordsLabels {
   /** Said and shown once a link has been copied, or could not be. */
   copied: string;
   notCopied: string;
+  /** Said and shown when a newer edition of the site waits to be opened. */
+  newer: string;
   /** Leads from the share page of a step to its place in the story. */
   readInStory: string;
   arrived: string;

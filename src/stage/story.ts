@@ -41,6 +41,8 @@ export interface StageLabels {
   /** Said when a link has been copied, or could not be. */
   copied: string;
   notCopied: string;
+  /** Said and shown when a newer edition of the site waits to be opened. */
+  newer: string;
   /** Words of the fact card, and of the dialog around it. */
   card: DialogLabels;
 }

@@ -3,6 +3,7 @@
  * page whose script never comes stays a whole page.
  */
 import type { Kept } from './language.ts';
+import { keepOffline } from './offline/keep.ts';
 import { readStory } from './story.ts';
 import { followSystemTheme } from './theme.ts';
 import { wakeFurniture } from './furniture.ts';
@@ -15,8 +16,12 @@ function wakePage(kept?: Kept): void {
   const stopFurniture = wakeFurniture(page);
   if (page.matches('.sources')) void import('./sources/wake-sources.ts').then((one) => one.wakeSources(page));
   if (!story) return;
+  const stopTelling = keepOffline(page, () => {
+    void import('./offline/notice.ts').then((one) => one.showNotice(page, story.labels)).catch(() => {});
+  });
   const stopStory = wakeStory(page, story, kept, (next) => {
     stopStory();
+    stopTelling();
     stopFurniture();
     wakePage(next);
   });

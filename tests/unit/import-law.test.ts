@@ -12,6 +12,8 @@ const MAY: Record<string, Record<string, 'all' | 'types'>> = {
   facts: {},
   charts: {},
   embed: {},
+  // A program of its own, beside every page.
+  'service-worker': {},
 };
 
 /** Files beside the rooms that Kit wants where they are; they serve the routes. */

@@ -1,3 +1,5 @@
+import { whenIdle } from '../when-idle.ts';
+
 /** A list of small tasks that is worked off, one at a time, whenever the browser has nothing else to do. */
 export class Idle {
   #tasks: (() => void)[] = [];
@@ -24,14 +26,4 @@ export class Idle {
       this.#wait();
     });
   }
-}
-
-/** Calls back when the browser idles, or soon where it does not tell; returns the way to stop it. */
-function whenIdle(call: () => void): () => void {
-  if (typeof requestIdleCallback === 'function') {
-    const id = requestIdleCallback(call);
-    return () => cancelIdleCallback(id);
-  }
-  const id = setTimeout(call, 200);
-  return () => clearTimeout(id);
 }
