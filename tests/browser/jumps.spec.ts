@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { open } from './arrive.ts';
 import { expect, test } from './fixtures.ts';
 import { place, scrolled, stateOf, wheel } from './reading.ts';
-import { steps, type Step } from './story.ts';
+import { carried, steps, type CarriedScene, type Step } from './story.ts';
 
 declare global {
   interface Window {
@@ -125,4 +125,28 @@ test('a change that another one interrupts ends on its target all the same', asy
     await same(then, `${step.id}, ${first.id}, ${then.id}`);
     expect((await place(page)).current).toEqual([then.id]);
   }
+});
+
+test('a figure whose chart comes late shows where the reader is by then', async ({ page }) => {
+  const told = carried();
+  const [first, other] = told
+    .map((scene) => [scene, told.find((one) => one.figure === scene.figure && one.chart !== scene.chart)])
+    .find(([, one]) => one) as [CarriedScene, CarriedScene];
+  const away = told.findLast(({ figure }) => figure !== first.figure) as CarriedScene;
+  const stepOf = ({ id }: CarriedScene) => all.find(({ scene }) => scene === id) as Step;
+  const jump = (step: Step) => page.evaluate((id) => void (location.hash = id), step.id);
+
+  await open(page, `en/#${stepOf(away).id}`);
+  await stateOf(page, stepOf(away));
+  await page.waitForLoadState('networkidle');
+  let release = () => {};
+  const held = new Promise<void>((done) => (release = done));
+  await page.route('**/_app/immutable/chunks/*', (route) => held.then(() => route.continue()));
+  const asked = page.waitForRequest('**/_app/immutable/chunks/*');
+  await jump(stepOf(first));
+  await asked;
+  await jump(stepOf(other));
+  await expect(page.locator(`[data-step="${stepOf(other).id}"]`)).toHaveAttribute('aria-current', 'step');
+  release();
+  await stateOf(page, stepOf(other));
 });

@@ -4,6 +4,7 @@ import type { Box } from '#charts/types.ts';
 import type { Stage } from '../stage.svelte.ts';
 import type { StageScene } from '../story.ts';
 import LiveFigure from './LiveFigure.svelte';
+import { nearestStep } from './nearest.ts';
 
 /**
  * Wakes one figure: fetches the chart it needs now, puts the live picture in place of the one from the build, and
@@ -24,9 +25,9 @@ export async function wakeFigure(
   };
   const props = $state({ stage, scenes, modules, measure: measureFigure(figure), motion: motion() });
 
-  const current = scenes.find((scene) => scene.id === stage.place.scene) ?? scenes[0];
-  if (!current) return () => {};
-  await load(current.chart);
+  // The reader may have gone on to another scene by the time a chart has come.
+  const wanted = () => nearestStep(scenes, stage.place, stage.deck).scene.chart;
+  while (!modules[wanted()]) await load(wanted());
   const live = mount(LiveFigure, { target: figure, props });
   for (const atRest of figure.querySelectorAll('.at-rest')) atRest.remove();
 
