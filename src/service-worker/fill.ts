@@ -21,11 +21,13 @@ export async function fill(cache: Cache, { pages, lasting, extras }: Kept, editi
     return answer;
   };
   const file = async (address: string) => (await caches.match(address)) ?? fetch(address, GENTLY);
-  await Promise.all([
+  const all = await Promise.allSettled([
     ...pages.map((address) => put(address, page(address))),
     ...lasting.map((address) => put(address, file(address))),
     ...extras.map((address) => put(address, fetch(address, GENTLY)).catch(() => {})),
   ]);
+  // Only now: what has come is there for the next try.
+  for (const one of all) if (one.status === 'rejected') throw one.reason;
 }
 
 /** An answer fit to be shown later: a good one, and none that was led elsewhere, which browsers refuse for a page. */

@@ -11,6 +11,7 @@ const files: Record<string, string | Buffer> = {
   'en/index.html': 'story',
   '404.html': 'nothing here',
   'facts.json': '{}',
+  'service-worker.js': 'self',
   'facts.csv': 'id',
   'pictures/en/a/b.svg': '<svg/>',
   'fonts/serif.woff2': 'font',
@@ -80,6 +81,7 @@ test('texts tell their charset', async () => {
     'image/svg+xml;charset=utf-8',
     'text/javascript;charset=utf-8',
   ]);
+  expect((await at('/service-worker.js')).headers['content-type']).toContain('text/javascript');
   expect((await at('/fonts/serif.woff2')).headers['content-type']).toBe('font/woff2');
 });
 
@@ -87,6 +89,7 @@ test('only what never changes is kept for good', async () => {
   const kept = async (path: string) => (await at(path)).headers['cache-control'];
   expect(await kept('/en/')).toBe('no-cache');
   expect(await kept('/facts.json')).toBe('no-cache');
+  expect(await kept('/service-worker.js')).toBe('no-cache');
   expect(await kept('/fonts/serif.woff2')).toContain('immutable');
   expect(await kept('/_app/immutable/a.js')).toContain('immutable');
 });

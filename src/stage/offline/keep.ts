@@ -38,8 +38,8 @@ async function keep(root: string, newer: () => void, signal: AbortSignal): Promi
   const follow = () => site.installing?.addEventListener('statechange', () => void look(), { signal });
   site.addEventListener('updatefound', follow, { signal });
   follow();
-  // What waits may itself be older than this page, which comes from the network first.
-  if (site.waiting) await site.update().catch(() => {});
+  // The page came from the network first: what waits or works may be older than it.
+  if (site.active) await site.update().catch(() => {});
   await look();
 }
 
