@@ -9,11 +9,15 @@ import { deskFor } from './desk.ts';
 import { factsInCaption, factsInData, factsInHtml, type Printed } from './facts-in.ts';
 import { frame, size } from './pictures/sheet.ts';
 import { register } from './register.ts';
+import { rememberedBy } from './remembered.ts';
 import { resolvedScenes, type ResolvedScene } from './story-page.ts';
 import type { StepFacts } from './usage.ts';
 
-/** Every step in the order of the story. The languages cite the same facts; headlines are of `lang`. @throws as the scenes do */
-export async function stepFacts(lang: Lang): Promise<StepFacts[]> {
+/**
+ * Every step in the order of the story, worked out once a build. The languages cite the same facts; headlines are of
+ * `lang`. Throws as the scenes do.
+ */
+export const stepFacts = rememberedBy(async (lang: Lang): Promise<StepFacts[]> => {
   const resolved = await resolvedScenes(lang);
   return resolved.flatMap((scene) => {
     const captions = captionFacts(scene.stage.id, lang);
@@ -30,7 +34,7 @@ export async function stepFacts(lang: Lang): Promise<StepFacts[]> {
       };
     });
   });
-}
+});
 
 /** Facts of the marks and labels that a view really draws, read from the settled picture itself. */
 function drawnFacts({ stage, module }: ResolvedScene, view: ResolvedScene['stage']['steps'][0]['view']) {

@@ -1,5 +1,6 @@
 import type { DialogLabels } from '../story.ts';
 import type { FactsJson } from '#facts/types.ts';
+import { readFacts } from './read-facts.ts';
 import { PRESSED, sourcesOf } from './pressed.ts';
 
 /** The fact card of a page: at most one is open. */
@@ -22,7 +23,7 @@ export function watchFacts(page: HTMLElement, root: string, labels: DialogLabels
   let register: Promise<FactsJson> | undefined;
 
   const show = async (link: HTMLElement | SVGElement, id: string) => {
-    register ??= fetchFacts(root);
+    register ??= readFacts(root);
     const [{ openCard }, facts] = await Promise.all([import('./open-card.ts'), register]);
     open?.close();
     open = { id, close: openCard({ page, link, id, facts, labels, closed: () => (open = null) }) };
@@ -52,10 +53,4 @@ export function watchFacts(page: HTMLElement, root: string, labels: DialogLabels
       page.removeEventListener('click', onClick);
     },
   };
-}
-
-async function fetchFacts(root: string): Promise<FactsJson> {
-  const answer = await fetch(`${root}facts.json`);
-  if (!answer.ok) throw new Error(`facts.json: ${answer.status}`);
-  return answer.json() as Promise<FactsJson>;
 }
