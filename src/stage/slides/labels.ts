@@ -1,4 +1,7 @@
+import type { CitationsLabels } from './cited/labels.ts';
+import type { FinderLabels } from './find/labels.ts';
 import type { SlideAction } from './keys.ts';
+import type { OverviewLabels } from './overview/labels.ts';
 
 /** Interface words of a talk; names in braces are replaced. */
 export interface SlideLabels {
@@ -46,6 +49,9 @@ export interface SlideLabels {
   printed: string;
   /** Files to take along, by kind. */
   files: Record<string, string>;
+  inOverview: OverviewLabels;
+  finder: FinderLabels;
+  citations: CitationsLabels;
 }
 
 /** Id of the script element that holds them. */
