@@ -6,7 +6,7 @@ import { formatDate } from '#facts/dates.ts';
 import type { Lang } from '#facts/types.ts';
 import { chapters } from '#stage/scene.ts';
 import type { PageScene, StoryPage } from '#stage/story-page.ts';
-import type { StageScene } from '#stage/story.ts';
+import type { StageLabels, StageScene } from '#stage/story.ts';
 import { scenes } from '#story/index.ts';
 import { labels } from '#story/labels.ts';
 import { languageNames, languages } from '#story/languages.ts';
@@ -95,15 +95,15 @@ export async function storyPage(lang: Lang): Promise<StoryPage> {
     story: {
       lang,
       scenes: resolved.map(({ stage }) => stage),
-      labels: {
-        arrived: words.arrived,
-        copied: words.copied,
-        notCopied: words.notCopied,
-        newer: words.newer,
-        card: words.card,
-      },
+      labels: stageLabels(lang),
     },
   };
+}
+
+/** The words that the script of a page with pictures says by itself. */
+export function stageLabels(lang: Lang): StageLabels {
+  const { arrived, copied, notCopied, newer, card } = labels[lang];
+  return { arrived, copied, notCopied, newer, card };
 }
 
 /** The labels with the date that the articles reach to. */

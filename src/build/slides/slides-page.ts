@@ -5,7 +5,7 @@ import { labels } from '#story/labels.ts';
 import { languageNames, languages } from '#story/languages.ts';
 import { slideLabels } from '#story/slide-labels.ts';
 import { size } from '../pictures/sheet.ts';
-import { resolvedScenes, still, wordsLabels, type ResolvedScene } from '../story-page.ts';
+import { resolvedScenes, stageLabels, still, wordsLabels, type ResolvedScene } from '../story-page.ts';
 import { closing } from './closing.ts';
 import { slideWords } from './slide-words.ts';
 
@@ -34,7 +34,7 @@ export async function slidesPage(lang: Lang): Promise<SlidesPage> {
     story: {
       lang,
       scenes: resolved.map(({ stage }) => stage),
-      labels: { arrived: words.arrived, copied: words.copied, notCopied: words.notCopied, card: words.card },
+      labels: stageLabels(lang),
     },
   };
 }

@@ -45,6 +45,8 @@ export interface Talk {
   zoom: Held<Zoom | null>;
   /** The speaker's pointer; null where there is none. */
   pointer: Held<Spot | null>;
+  /** A newer edition of the site waits for this page to be closed; told in the help only, never before an audience. */
+  newer: Held<boolean>;
   /** Shows a slide of the deck, said politely to those who do not see it. */
   go(place: Place): void;
   /** Shows a short message for a while, and says it. */

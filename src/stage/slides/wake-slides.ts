@@ -5,6 +5,7 @@ import { wakeFigure } from '../figure/wake-figure.svelte.ts';
 import { wakeFurniture } from '../furniture.ts';
 import { swapLanguage } from '../language.ts';
 import { motionNow } from '../motion-choice.ts';
+import { keepOffline } from '../offline/keep.ts';
 import { say } from '../say.ts';
 import { followInAddress } from '../scroll/address.ts';
 import { singleKeys } from '../single-keys.ts';
@@ -90,6 +91,7 @@ export function wakeSlides(
     cover: held<Cover>(kept?.cover ?? 'none'),
     zoom: held<Zoom | null>(null),
     pointer: held<Spot | null>(null),
+    newer: held(false),
     go,
     tell,
   };
@@ -141,6 +143,7 @@ export function wakeSlides(
     showPointer(talk),
     hideWhenIdle(page),
     keepAwake(talk),
+    keepOffline(page, () => talk.newer.set(true)),
     watchTouch(talk, (by) => act(by > 0 ? 'next' : 'previous')),
     watchKeys({ act, singleKeys, typing: (digits) => showDigits(page, digits) }),
     () => shown.close(),
