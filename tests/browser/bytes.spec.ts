@@ -17,15 +17,15 @@ const LATER = ['network-figure', 'funding: '];
 const kb = (bytes: number) => Math.round((bytes / KB) * 10) / 10;
 const squeezed = (body: Buffer | string) => brotliCompressSync(body).length;
 
-/** Opens a story at its beginning and tells what came before any scroll. */
+/** Opens a story, or a talk, at its beginning and tells what came before any scroll or key. */
 async function firstView(
   page: Page,
-  lang: string,
+  address: string,
 ): Promise<{ scripts: number; fonts: number; names: string[]; early: string[] }> {
   const answers: Response[] = [];
   page.on('response', (answer) => answers.push(answer));
-  await open(page, `${lang}/`);
-  await stateOf(page, steps(lang)[0] as Step);
+  await open(page, address);
+  await stateOf(page, steps()[0] as Step);
   await page.waitForLoadState('networkidle');
   let [scripts, fonts] = [0, 0];
   const early: string[] = [];
@@ -56,7 +56,7 @@ for (const lang of LANGUAGES) {
     test.describe(`${lang}, ${name}`, () => {
       test.use({ viewport });
       test('the first view stays within its bytes', async ({ page }) => {
-        const { scripts, fonts, names, early } = await firstView(page, lang);
+        const { scripts, fonts, names, early } = await firstView(page, `${lang}/`);
         console.log(`${lang}, ${name}: scripts ${scripts} KB, fonts ${fonts} KB`);
         expect(scripts).toBeGreaterThan(0);
         expect(scripts, 'scripts before the first scroll, KB').toBeLessThanOrEqual(44);
@@ -71,6 +71,18 @@ for (const lang of LANGUAGES) {
       });
     });
   }
+
+  test(`${lang}: the first slide stays within its bytes`, async ({ page }) => {
+    const { scripts, fonts, names, early } = await firstView(page, `${lang}/slides/`);
+    console.log(`${lang}, slides: scripts ${scripts} KB, fonts ${fonts} KB`);
+    expect(scripts, 'scripts before the first key, KB').toBeLessThanOrEqual(44);
+    expect(early, 'charts of later chapters').toEqual([]);
+    expect(fonts, 'fonts on the first slide, KB').toBeLessThanOrEqual(FONTS[lang] ?? 0);
+    expect(kb(squeezed(builtPage(`${lang}/slides/`))), 'HTML, KB').toBeLessThanOrEqual(60);
+    expect(
+      names.filter((url) => /facts\.json|find\.json|\.svg$|\.png$/.test(url) && !/icon/.test(url)),
+    ).toEqual([]);
+  });
 
   test(`${lang}: the page's HTML is words, one still picture a figure and the styles`, () => {
     const html = builtPage(`${lang}/`);

@@ -3,7 +3,9 @@ import type { SourceText } from './texts.ts';
 
 /** The interface words that stand on a page before anything on it is opened. */
 const onFirstView =
-  /^\s+(tagline|dateline|scrollOn|hold\w*|pictureOf|contents|sources|data|share|published|licence): .*$/gm;
+  /^\s+(tagline|dateline|scrollOn|hold\w*|pictureOf|contents|sources|present|data|share|published|licence): .*$/gm;
+/** The same of a talk: the bar of controls. */
+const onFirstSlide = /^ {4}(slides|story|overview|find|cited|speaker|fullScreen|help): .*$/gm;
 /** What marks of a chart are named by, besides the labels of its scene. */
 const namedBy: Record<string, RegExp> = {
   timeline: /^(src\/story\/timeline-words\.ts|seeds\/events\.yaml)$/,
@@ -41,7 +43,10 @@ export function chineseStretches(texts: SourceText[]): Stretch[] {
   if (!first) return [];
   const labels = of(/^src\/story\/labels\.ts$/);
   const start = of(figures) + citation;
-  const stands = (labels.match(onFirstView) ?? []).join('');
+  const stands = [
+    ...(labels.match(onFirstView) ?? []),
+    ...(of(/^src\/story\/slide-labels\.ts$/).match(onFirstSlide) ?? []),
+  ].join('');
   const stretches = [
     {
       name: 'first',

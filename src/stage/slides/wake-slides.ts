@@ -163,7 +163,7 @@ export function wakeSlides(
   void wakeFigure(figure, stage, scenes, motionNow)
     .then((stop) => {
       if (stopped) return stop();
-      rest.push(stop, loadCharts(scenes));
+      rest.push(stop, loadCharts(stage, scenes));
     })
     .catch(() => undefined)
     .finally(() => delete document.documentElement.dataset.arriving);
