@@ -1,4 +1,7 @@
-/** Nothing is asked of others, and nothing is kept but two named preferences. */
+/**
+ * Nothing is asked of others, and nothing is kept but two named preferences; what the worker keeps for rooms without
+ * a network is told in offline.spec.ts.
+ */
 import { open } from './arrive.ts';
 import { expect, test } from './fixtures.ts';
 import { stateOf, wheel } from './reading.ts';
