@@ -9,6 +9,7 @@ const pages = below(
   '/en/sources/',
   '/en/slides/',
   '/en/slides/speaker/',
+  '/en/slides/find.json',
   '/zh-hant/',
   '/zh-hant/slides/',
   '/facts.json',

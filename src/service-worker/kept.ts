@@ -20,8 +20,12 @@ export interface Kept {
   extras: string[];
 }
 
-/** The gate, and in every language the story, its sources and the two pages of a talk; the register for the cards. */
-const PAGE = /^\/(([a-z]{2}(-[a-z]+)?\/)((sources|slides|slides\/speaker)\/)?|facts\.json)?$/;
+/**
+ * The gate, and in every language the story, its sources and the two pages of a talk with what it can be searched by;
+ * the register for the cards.
+ */
+const PAGE =
+  /^\/(([a-z]{2}(-[a-z]+)?\/)((sources|slides|slides\/speaker)\/|slides\/find\.json)?|facts\.json)?$/;
 
 /** Kit's own client: no page of ours loads it. */
 const UNUSED = /^\/_app\/immutable\/(entry|nodes)\//;

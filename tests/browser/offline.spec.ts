@@ -76,8 +76,10 @@ for (const base of ['/', '/some/sub/']) {
     for (const path of ['en/sources/', ...talks]) {
       await open(page, host.url + path);
       await expect(page.locator('h1, h2').first()).toBeAttached();
-      if (path.endsWith('slides/'))
-        await page.locator('[data-chart][data-settled="true"]').first().waitFor({ state: 'attached' });
+      if (!path.endsWith('slides/')) continue;
+      await page.locator('[data-chart][data-settled="true"]').first().waitFor({ state: 'attached' });
+      const search = await page.evaluate(async () => (await fetch('find.json')).ok);
+      expect(search, `what ${path} can be searched by`).toBe(true);
     }
   });
 }
