@@ -8,6 +8,9 @@ const doors: Record<string, string> = {
   '/(talk)/[lang=lang]/slides': 'slides',
 };
 
+/** Pages with no script at all: they look alike for everybody. */
+const scriptless = /^\/(404$|\(paper\))/;
+
 /** Fills the places of `app.html` that Kit knows nothing of: the page's language and kind, and the first script. */
 export const handle: Handle = ({ event, resolve }) =>
   resolve(event, {
@@ -18,6 +21,6 @@ export const handle: Handle = ({ event, resolve }) =>
         .replace('%lang%', htmlLang(event.params.lang))
         .replace('%door%', doors[event.route.id ?? ''] ?? 'page')
         .replace('%first-paint%', () =>
-          event.route.id === '/404' ? '' : `<script>${__FIRST_PAINT__}</script>`,
+          scriptless.test(event.route.id ?? '') ? '' : `<script>${__FIRST_PAINT__}</script>`,
         ),
   });

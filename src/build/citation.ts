@@ -1,22 +1,47 @@
+import { formatPeriod } from '#facts/dates.ts';
 import type { Register } from '#facts/register.ts';
-import type { Fact, Lang } from '#facts/types.ts';
+import type { Fact, Lang, Source } from '#facts/types.ts';
 
 /** Where facts come from, in short and each place once: "[1] ¶ 41 · [5] ¶ 3, 6"; sums by what they are made of. */
-export function citationLine(facts: readonly Fact[], register: Register, lang: Lang): string {
-  const places = new Map<number, Set<number>>();
+export const citationLine = (facts: readonly Fact[], register: Register, lang: Lang): string =>
+  placesOf(facts, register)
+    .map(({ source: { number }, paragraphs }) =>
+      lang === 'en' ? `[${number}] ${inWords(paragraphs, lang)}` : `〔${number}〕${inWords(paragraphs, lang)}`,
+    )
+    .join(lang === 'en' ? ' · ' : '，');
+
+/**
+ * The same for paper, where nothing can be opened: one line an article, with its title, who printed it, and when.
+ * "[2] Three Tsinghua alumni vie for the lead, Time Finance, March 2024, ¶ 3, 6"
+ */
+export const sourceLines = (facts: readonly Fact[], register: Register, lang: Lang): string[] =>
+  placesOf(facts, register).map(({ source, paragraphs }) => {
+    const parts = [source.title, source.outlet].flatMap((text) => text?.[lang] ?? []);
+    const words = [...parts, formatPeriod(source.date, lang), inWords(paragraphs, lang)];
+    return lang === 'en'
+      ? `[${source.number}] ${words.join(', ')}`
+      : `〔${source.number}〕${words.join('，')}`;
+  });
+
+interface Places {
+  source: Source;
+  /** In the order of the article. */
+  paragraphs: number[];
+}
+
+/** The articles that facts stand in, by number, and where; sums stand where what they are made of does. */
+function placesOf(facts: readonly Fact[], register: Register): Places[] {
+  const places = new Map<string, Set<number>>();
   const visit = (fact: Fact) => {
-    if (fact.source && fact.paragraph) {
-      const { number } = register.source(fact.source);
-      places.set(number, (places.get(number) ?? new Set()).add(fact.paragraph));
-    }
+    if (fact.source && fact.paragraph)
+      places.set(fact.source, (places.get(fact.source) ?? new Set()).add(fact.paragraph));
     for (const input of fact.inputs ?? []) visit(register.fact(input));
   };
   facts.forEach(visit);
   return [...places]
-    .sort(([a], [b]) => a - b)
-    .map(([number, paragraphs]) => {
-      const list = [...paragraphs].sort((a, b) => a - b);
-      return lang === 'en' ? `[${number}] ¶ ${list.join(', ')}` : `〔${number}〕第${list.join('、')}段`;
-    })
-    .join(lang === 'en' ? ' · ' : '，');
+    .map(([id, found]) => ({ source: register.source(id), paragraphs: [...found].sort((a, b) => a - b) }))
+    .sort((a, b) => a.source.number - b.source.number);
 }
+
+const inWords = (paragraphs: number[], lang: Lang): string =>
+  lang === 'en' ? `¶ ${paragraphs.join(', ')}` : `第${paragraphs.join('、')}段`;

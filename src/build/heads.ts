@@ -101,6 +101,13 @@ export async function slidesHead(lang: Lang): Promise<PageHead> {
   };
 }
 
+/** Head of `/{lang}/slides/print/`: the slides once more, and no more listed than they. */
+export async function paperHead(lang: Lang): Promise<PageHead> {
+  const head = await slidesHead(lang);
+  const path = 'slides/print/';
+  return { ...head, address: addressOf(lang, path), alternates: alternatesOf(path) };
+}
+
 /**
  * Head of a step's share page. It names itself as its own original, or those who make cards would fetch the story and
  * show that; and it asks not to be listed, since the story has all of it.

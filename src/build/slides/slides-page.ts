@@ -9,11 +9,13 @@ import { resolvedScenes, stageLabels, still, wordsLabels, type ResolvedScene } f
 import { closing } from './closing.ts';
 import { slideWords } from './slide-words.ts';
 
-/** From the slides to their language's root. */
-const ROOT = '../';
-
-/** Everything `/{lang}/slides/` shows. @throws for anything in story or seeds that does not fit */
-export async function slidesPage(lang: Lang): Promise<SlidesPage> {
+/**
+ * Everything `/{lang}/slides/` shows.
+ *
+ * @param root relative way from the page to its language's root, ending in a slash
+ * @throws for anything in story or seeds that does not fit
+ */
+export async function slidesPage(lang: Lang, root = '../'): Promise<SlidesPage> {
   const resolved = await resolvedScenes(lang);
   const [first] = resolved;
   if (!first) throw new Error('the story has no scene');
@@ -27,10 +29,10 @@ export async function slidesPage(lang: Lang): Promise<SlidesPage> {
     titleAside: words.titleAside,
     asideTag: lang === 'en' ? languageNames.zh.tag : languageNames.en.tag,
     dateline: words.dateline,
-    slides: resolved.flatMap((scene) => slidesOf(scene, lang)),
+    slides: resolved.flatMap((scene) => slidesOf(scene, lang, root)),
     chapters: told.map((id, index) => ({ id, number: index + 1, name: words.chapters[id] })),
     closing: closing(lang),
-    still: { id: `${first.stage.id}/${first.stage.steps[0]?.id}`, html: still(first, lang, `${ROOT}../`) },
+    still: { id: `${first.stage.id}/${first.stage.steps[0]?.id}`, html: still(first, lang, `${root}../`) },
     story: {
       lang,
       scenes: resolved.map(({ stage }) => stage),
@@ -39,12 +41,12 @@ export async function slidesPage(lang: Lang): Promise<SlidesPage> {
   };
 }
 
-function slidesOf({ stage, told, module }: ResolvedScene, lang: Lang): PageSlide[] {
+function slidesOf({ stage, told, module }: ResolvedScene, lang: Lang, root: string): PageSlide[] {
   return stage.steps.map((step, index) => {
     const spoken = told.steps[index];
     if (!spoken) throw new Error(`scene “${stage.id}” has no words for step “${step.id}”`);
     const address = `${stage.id}/${step.id}`;
-    const { html, said } = slideWords(stage.id, spoken, lang, ROOT);
+    const { html, said } = slideWords(stage.id, spoken, lang, root);
     return {
       address,
       chapter: stage.chapter,
@@ -55,7 +57,7 @@ function slidesOf({ stage, told, module }: ResolvedScene, lang: Lang): PageSlide
       essential: spoken.essential,
       bleed: step.bleed ?? false,
       picture: {
-        src: `${ROOT}../pictures/${lang}/${address}.svg`,
+        src: `${root}../pictures/${lang}/${address}.svg`,
         ...size,
         description: module.describe(stage.data, step.view),
       },
