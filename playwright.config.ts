@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumLaunch } from './tests/chromium.ts';
+import { chromiumLaunch } from './src/build/chromium.ts';
 
 export default defineConfig({
   testDir: 'tests/browser',

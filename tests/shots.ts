@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { serve } from '../src/build/serve.ts';
 import { BUILD, steps, type Step } from './browser/story.ts';
-import { chromiumLaunch } from './chromium.ts';
+import { chromiumLaunch } from '../src/build/chromium.ts';
 import { contactSheet } from './shots/sheet.ts';
 import { shoot, type Shot } from './shots/shoot.ts';
 import { nameOf, USAGE, wishFrom, type Wish } from './shots/variants.ts';

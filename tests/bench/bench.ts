@@ -5,7 +5,7 @@ import { cpus } from 'node:os';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { chromiumLaunch } from '../chromium.ts';
+import { chromiumLaunch } from '../../src/build/chromium.ts';
 import { classicScript } from './classic-script.ts';
 import { judge } from './gates.ts';
 import { judgeNetwork } from './network/run.ts';

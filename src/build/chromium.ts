@@ -1,7 +1,7 @@
 /**
- * The one place that knows where the browser of the tests is. It looks for, in this order: `CHROMIUM_PATH`;
- * Playwright's own; Chrome or Chromium of the system; and else installs one. For test configurations only:
- * building the site needs no browser.
+ * The one place that knows where the browser of exports and tests is. It looks for, in this order: `CHROMIUM_PATH`;
+ * Playwright's own; Chrome or Chromium of the system; and else installs one. Building the site needs no browser, so
+ * nothing that Vite reads imports this.
  */
 import { spawnSync, type StdioOptions } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -22,7 +22,7 @@ const QUIET = [
 ];
 
 /**
- * How to launch the browser of the tests. Programs started from here find the same one by `CHROMIUM_PATH`.
+ * How to launch the browser. Programs started from here find the same one by `CHROMIUM_PATH`.
  * @throws Error that says how to get a browser, when none is found and none can be installed.
  */
 export function chromiumLaunch(): LaunchOptions {
@@ -78,7 +78,7 @@ function installed(): string {
     }
   }
   throw new Error(
-    'There is no Chromium to test with. Install Chrome or Chromium, or say where one is: CHROMIUM_PATH=/path/to/chromium',
+    'There is no Chromium to work with. Install Chrome or Chromium, or say where one is: CHROMIUM_PATH=/path/to/chromium',
   );
 }
 
