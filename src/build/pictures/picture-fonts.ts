@@ -36,20 +36,32 @@ const cuts: Cut[] = [
 /** The family names pictures may use. */
 export const pictureFamilies: Record<Style, string> = { serif: familyOf('serif'), sans: familyOf('sans') };
 
-/** Paths of the font files for pictures in one language, by language. */
-export const pictureFonts: Record<Lang, string[]> = { en: await filesFor('en'), zh: await filesFor('zh') };
+/** One font file of pictures, on this machine. */
+export interface PictureFont {
+  style: Style;
+  weight: number;
+  path: string;
+}
+
+/** The font files for pictures in one language, by language. */
+export const pictureFonts: Record<Lang, PictureFont[]> = {
+  en: await filesFor('en'),
+  zh: await filesFor('zh'),
+};
 
 function familyOf(style: Style): string {
   return masters.find(({ name }) => name === stacks[style].latin)!.family;
 }
 
-async function filesFor(lang: Lang): Promise<string[]> {
-  const paths: string[] = [];
+async function filesFor(lang: Lang): Promise<PictureFont[]> {
+  const files: PictureFont[] = [];
   for (const cut of cuts) {
+    const { style, weight } = cut;
     const key = fingerprint(JSON.stringify(cut), lang, masterFile(cut.latin[0]), masterFile(cut.han[0]));
-    paths.push(await cachedFile(`${cut.style}-${cut.weight}-${lang}.${key}.ttf`, () => drawn(cut, lang)));
+    const path = await cachedFile(`${style}-${weight}-${lang}.${key}.ttf`, () => drawn(cut, lang));
+    files.push({ style, weight, path });
   }
-  return paths;
+  return files;
 }
 
 async function drawn({ latin, han, style, weight }: Cut, lang: Lang): Promise<Buffer> {

@@ -52,7 +52,7 @@ function options(svg: string): ResvgRenderOptions {
   return {
     font: {
       loadSystemFonts: false,
-      fontFiles: pictureFonts[lang],
+      fontFiles: pictureFonts[lang].map(({ path }) => path),
       defaultFontFamily: pictureFamilies.sans,
       sansSerifFamily: pictureFamilies.sans,
       serifFamily: pictureFamilies.serif,

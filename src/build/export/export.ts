@@ -1,0 +1,60 @@
+import type { Lang } from '#facts/types.ts';
+import { exportDesk, type Maker } from './desk.ts';
+import { described, Folder, nameOf, type Download } from './downloads.ts';
+import { reason } from './fault.ts';
+import { html } from './html/html.ts';
+import { kinds, type Kind, type Options } from './options.ts';
+import { deckPdf, notesPdf } from './paper/pdf.ts';
+import { pptx } from './pptx/pptx.ts';
+
+const makers: Record<Kind, Maker> = { pdf: deckPdf, notes: notesPdf, html, pptx };
+
+/** How an export went. */
+export interface Outcome {
+  made: Download[];
+  /** Names of files the site has nothing for. */
+  skipped: string[];
+  /** "one-minute-en.pptx: step boom/fall: why" */
+  failed: string[];
+}
+
+/**
+ * Makes the files that were asked for, one after the other, then lists them. A file that fails is told and leaves
+ * nothing behind; the others are made all the same.
+ *
+ * @param tell called with a line for each file
+ * @throws when there is no built site or no browser
+ */
+export async function exportTalk(options: Options, tell: (line: string) => void): Promise<Outcome> {
+  const desk = await exportDesk(options.build);
+  const folder = new Folder(options.out);
+  const outcome: Outcome = { made: [], skipped: [], failed: [] };
+  try {
+    for (const [kind, lang] of asked(options)) {
+      const name = nameOf(kind, lang);
+      folder.clear(name);
+      try {
+        const content = await makers[kind](desk, lang);
+        if (content) {
+          folder.put(name, content);
+          outcome.made.push(described(kind, lang, content));
+          tell(`${name}: ${(content.length / 1e6).toFixed(1)} MB`);
+        } else {
+          outcome.skipped.push(name);
+          tell(`${name}: left out, the site has no page for it`);
+        }
+      } catch (error) {
+        outcome.failed.push(`${name}: ${reason(error)}`);
+      }
+    }
+    folder.list(desk.site.version, outcome.made);
+  } finally {
+    await desk.close();
+  }
+  return outcome;
+}
+
+const asked = (options: Options): [Kind, Lang][] =>
+  kinds
+    .filter((kind) => options.kinds.includes(kind))
+    .flatMap((kind) => options.langs.map((lang): [Kind, Lang] => [kind, lang]));

@@ -1,0 +1,76 @@
+import { extname } from 'node:path';
+import type { Lang } from '#facts/types.ts';
+import { languages } from '#story/languages.ts';
+import type { Built } from '../built.ts';
+import type { Maker } from '../desk.ts';
+import { nameOf } from '../downloads.ts';
+import { inStep } from '../fault.ts';
+import { talkBundle } from './bundle.ts';
+import * as inlined from './inlined.ts';
+import { withPolicy } from './policy.ts';
+
+/** Files that the talk fetches when they are asked for, by the id of the element it looks for first. */
+const carried = (lang: Lang) => ({ facts: 'facts.json', find: `${lang}/slides/find.json` });
+
+/**
+ * The talk in one file, which presents by a double click, with no server and no network: `/{lang}/slides/` with its
+ * fonts, pictures, data and script in it.
+ */
+export const html: Maker = async ({ site }, lang) => {
+  const page = `${lang}/slides/`;
+  const text = site.read(`${page}index.html`);
+  for (const step of site.steps(lang))
+    await inStep(step, () => {
+      if (!text.includes(`data-step="${step}"`)) throw new Error('the slides have no such step');
+    });
+  const { code, css } = await talkBundle();
+  return Buffer.from(withPolicy(assembled({ site, lang, page, text, code, css })));
+};
+
+interface Parts {
+  site: Built;
+  lang: Lang;
+  page: string;
+  text: string;
+  code: string;
+  css: string;
+}
+
+function assembled({ site, lang, page, text, code, css }: Parts): string {
+  const hosted = /<link rel="canonical" href="([^"]+)"/.exec(text)?.[1];
+  if (!hosted) throw new Error('the page does not say where it is hosted');
+  const asData = (address: string) => dataAddress(site, inlined.sitePath(address, page));
+  const isOwn = (family: string) => / zh$/.test(family) === (lang === 'zh');
+  const files = Object.fromEntries(languages.map((one) => [one, nameOf('html', one)]));
+  const data = Object.entries(carried(lang)).flatMap(([id, path]) =>
+    site.has(path) ? inlined.dataElement(id, site.read(path)) : [],
+  );
+  let whole = inlined.withoutRequests(text);
+  whole = inlined.withFonts(whole, isOwn, asData);
+  whole = inlined.withPictures(whole, asData);
+  whole = inlined.withLinks(whole, hosted, files);
+  whole = alone(whole, hosted);
+  return whole
+    .replace('</head>', () => `<style>${css}</style></head>`)
+    .replace('</body>', () => `${data.join('')}<script>${inlined.scriptText(code)}</script></body>`);
+}
+
+/** The page knows that nothing lies beside it, and where everything else is. */
+const alone = (text: string, hosted: string): string =>
+  text
+    .replace(/(<div class="page slides")/, '$1 data-alone')
+    .replace(/\sdata-root="([^"]*)"/, (_, root: string) => ` data-root="${new URL(root, hosted).href}"`)
+    .replace(/\sdata-sources="([^"]*)"/, (_, way: string) => ` data-sources="${new URL(way, hosted).href}"`)
+    .replace(/<button\b[^>]*\sdata-do="speaker"[^>]*>[\s\S]*?<\/button>/g, '');
+
+const types: Record<string, string> = {
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+};
+
+function dataAddress(site: Built, path: string): string {
+  const type = types[extname(path)];
+  if (!type) throw new Error(`${path} is of no kind that can stand in the page`);
+  return `data:${type};base64,${site.bytes(path).toString('base64')}`;
+}

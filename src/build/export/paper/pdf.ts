@@ -1,0 +1,42 @@
+import type { Page } from '@playwright/test';
+import type { Lang } from '#facts/types.ts';
+import type { Maker } from '../desk.ts';
+import { inStep } from '../fault.ts';
+import { hostedLinks } from './hosted-links.ts';
+import { plainFonts } from './plain-fonts.ts';
+import { platedLabels } from './plated-labels.ts';
+
+/** The deck: a page a step as `/{lang}/slides/print/` has it, with bookmarks, and text that can be searched and copied. */
+export const deckPdf: Maker = (desk, lang) =>
+  desk.withPage(`${lang}/slides/print/`, async (page) => {
+    const steps = desk.site.steps(lang);
+    for (const step of steps) await inStep(step, () => checkSheet(page, step));
+    await platedLabels(page);
+    const pdf = await printed(page, lang);
+    const pages = pagesOf(pdf);
+    if (pages !== steps.length) throw new Error(`${steps.length} steps came out on ${pages} pages`);
+    return pdf;
+  });
+
+/** The handout: what the speaker's window says at each step, as its page has it on paper. */
+export const notesPdf: Maker = async (desk, lang) => {
+  const address = `${lang}/slides/speaker/`;
+  if (!desk.site.has(`${address}index.html`)) return undefined;
+  return desk.withPage(address, (page) => printed(page, lang));
+};
+
+async function printed(page: Page, lang: Lang): Promise<Buffer> {
+  await hostedLinks(page);
+  await plainFonts(page, lang);
+  return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+}
+
+/** @throws when a step has nothing to say or nothing to show */
+async function checkSheet(page: Page, step: string): Promise<void> {
+  const sheet = page.locator(`[data-step="${step}"]`);
+  if (!(await sheet.locator('.say').allTextContents()).join('').trim()) throw new Error('it has no headline');
+  if (!(await sheet.locator('svg.chart > *').count())) throw new Error('its picture is empty');
+}
+
+/** Pages of a PDF as browsers write it. */
+const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;

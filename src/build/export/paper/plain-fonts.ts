@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import type { Lang } from '#facts/types.ts';
+import { pictureFonts } from '../../pictures/picture-fonts.ts';
+
+const ADDRESS = '/print-fonts/';
+
+/**
+ * Sets a page in the fonts of pictures: the same letters at fixed weights. A browser cannot put the variable fonts of
+ * pages into a PDF as fonts; it draws every letter anew, nameless and several times as large.
+ */
+export async function plainFonts(page: Page, lang: Lang): Promise<void> {
+  const fonts = pictureFonts[lang];
+  await page.route(`**${ADDRESS}*`, (route) => {
+    const font = fonts[Number(new URL(route.request().url()).pathname.slice(ADDRESS.length))];
+    return font ? route.fulfill({ body: readFileSync(font.path), contentType: 'font/ttf' }) : route.abort();
+  });
+  const faces = fonts.map(
+    ({ style, weight }, index) =>
+      `@font-face{font-family:'Print ${style}';font-weight:${weight};src:url(${ADDRESS}${index})}`,
+  );
+  await page.addStyleTag({
+    content: `${faces.join('')}:root:root:root{--serif:'Print serif',serif;--sans:'Print sans',sans-serif}`,
+  });
+  await page.evaluate(async () => {
+    for (const face of document.fonts) if (face.family.includes('Print ')) await face.load();
+    // Joiners keep a sign at its number on a screen; set from a file they would be fetched from some other font.
+    const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (words.nextNode()) {
+      const text = words.currentNode.nodeValue ?? '';
+      if (text.includes('\u2060')) words.currentNode.nodeValue = text.replaceAll('\u2060', '');
+    }
+  });
+}
