@@ -6,6 +6,7 @@ const doors: Record<string, string> = {
   '/(site)': 'gate',
   '/(site)/[lang=lang]/at/[scene]/[step]': 'share',
   '/(talk)/[lang=lang]/slides': 'slides',
+  '/(talk)/[lang=lang]/slides/speaker': 'speaker',
 };
 
 /** Pages with no script at all: they look alike for everybody. */

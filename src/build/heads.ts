@@ -4,6 +4,7 @@ import { scenes } from '#story/index.ts';
 import { labels } from '#story/labels.ts';
 import { languageNames, languages } from '#story/languages.ts';
 import { slideLabels } from '#story/slide-labels.ts';
+import { speakerLabels } from '#story/speaker-labels.ts';
 import { published, updated } from '#story/published.ts';
 import { addressOf, alternatesOf, gate, listedPaths, sharePath, sharePicture } from './addresses.ts';
 import { shareSize } from './pictures/share-sheet.ts';
@@ -106,6 +107,19 @@ export async function paperHead(lang: Lang): Promise<PageHead> {
   const head = await slidesHead(lang);
   const path = 'slides/print/';
   return { ...head, address: addressOf(lang, path), alternates: alternatesOf(path) };
+}
+
+/** Head of `/{lang}/slides/speaker/`: a tool and a handout, not to be listed. */
+export async function speakerHead(lang: Lang): Promise<PageHead> {
+  const { title, description } = speakerLabels[lang];
+  return {
+    ...common(lang, 'slides/speaker/'),
+    title: `${title} · ${labels[lang].title}`,
+    name: title,
+    description,
+    kind: 'website',
+    image: await posterImage(lang),
+  };
 }
 
 /**

@@ -31,7 +31,7 @@
   }
 
   // One slide at a time, from the first paint on; a script that fails gives the whole deck back.
-  if (root.dataset.door === 'slides') {
+  if (root.dataset.door === 'slides' || root.dataset.door === 'speaker') {
     root.dataset.staged = '';
     const stack = () => {
       if (!root.dataset.hydrated) delete root.dataset.staged;

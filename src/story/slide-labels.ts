@@ -97,6 +97,13 @@ export const slideLabels: Record<Lang, SlideLabels> = {
       card: 'Whole card',
       sources: 'On the sources page',
     },
+    join: {
+      blocked: 'The browser kept the speaker’s window from opening.',
+      openSpeaker: 'Open the speaker’s window',
+      interrupted: 'A talk stopped at step {n} of {all}, after {time}.',
+      goOn: 'Go on there',
+      dismiss: 'Put this away',
+    },
   },
   zh: {
     slides: '演示',
@@ -191,6 +198,13 @@ export const slideLabels: Record<Lang, SlideLabels> = {
       picture: '图里的：{n}条',
       card: '完整卡片',
       sources: '在出处页查看',
+    },
+    join: {
+      blocked: '浏览器拦下了演讲者窗口。',
+      openSpeaker: '打开演讲者窗口',
+      interrupted: '有一场演示停在第{n}步（共{all}步），已讲{time}。',
+      goOn: '接着讲',
+      dismiss: '收起',
     },
   },
 };

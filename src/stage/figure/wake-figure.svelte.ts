@@ -1,6 +1,6 @@
 import { mount, unmount } from 'svelte';
 import { charts, type ChartModule, type ChartName } from '#charts/index.ts';
-import type { Box } from '#charts/types.ts';
+import type { Box, Motion } from '#charts/types.ts';
 import type { Stage } from '../stage.svelte.ts';
 import type { StageScene } from '../story.ts';
 import LiveFigure from './LiveFigure.svelte';
@@ -11,19 +11,21 @@ import { nearestStep } from './nearest.ts';
  * fetches the next chart when its first scene is two steps away. Where the code does not come, the picture stands.
  *
  * @param figure the `.figure` element with its two `.frame` elements
+ * @param preview a picture beside the live one
  * @returns the way to put it to rest
  */
 export async function wakeFigure(
   figure: HTMLElement,
   stage: Stage,
   scenes: StageScene[],
-  motion: () => 'move' | 'fade',
+  motion: () => Motion,
+  preview = false,
 ): Promise<() => void> {
   const modules: Partial<Record<ChartName, ChartModule>> = $state({});
   const load = async (name: ChartName) => {
     modules[name] ??= (await charts[name]()) as ChartModule;
   };
-  const props = $state({ stage, scenes, modules, measure: measureFigure(figure), motion: motion() });
+  const props = $state({ stage, scenes, modules, measure: measureFigure(figure), motion: motion(), preview });
 
   // The reader may have gone on to another scene by the time a chart has come.
   const wanted = () => nearestStep(scenes, stage.place, stage.deck).scene.chart;

@@ -52,6 +52,20 @@ export interface SlideLabels {
   inOverview: OverviewLabels;
   finder: FinderLabels;
   citations: CitationsLabels;
+  /** Offers of the talk itself. */
+  join: JoinLabels;
+}
+
+/** What a talk offers by itself, in a line over the sheet; names in braces are replaced. */
+export interface JoinLabels {
+  /** The browser kept the speaker's window from opening; a link follows. */
+  blocked: string;
+  openSpeaker: string;
+  /** "A talk stopped at step {n} of {all}, after {time}." */
+  interrupted: string;
+  goOn: string;
+  /** Names the button that puts an offer away. */
+  dismiss: string;
 }
 
 /** Id of the script element that holds them. */

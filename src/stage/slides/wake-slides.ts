@@ -19,6 +19,7 @@ import { showCover } from './cover.ts';
 import { held } from './held.ts';
 import { hideWhenIdle } from './idle.ts';
 import { watchKeys, type SlideAction } from './keys.ts';
+import { joinTalk } from './join.ts';
 import { readKiosk, runKiosk } from './kiosk.ts';
 import type { SlideLabels } from './labels.ts';
 import { land } from './land.ts';
@@ -99,9 +100,10 @@ export function wakeSlides(
   const skies = new Map(story.scenes.map((scene) => [scene.id, scene.sky]));
   const turn = (at: Place) => turnSky(page, skies.get(at.scene) ?? 'minute');
   const shown = panels(talk);
+  const joined = joinTalk(talk);
   const act = actions(talk, {
     panels: shown,
-    openSpeaker: () => undefined,
+    openSpeaker: joined.openSpeaker,
     changeLanguage: () => page.querySelector<HTMLElement>('a[data-language]')?.click(),
   });
   const onClick = (event: MouseEvent) => {
@@ -147,6 +149,7 @@ export function wakeSlides(
     watchTouch(talk, (by) => act(by > 0 ? 'next' : 'previous')),
     watchKeys({ act, singleKeys, typing: (digits) => showDigits(page, digits) }),
     () => shown.close(),
+    joined.stop,
     () => page.removeEventListener('click', onClick),
     () => removeEventListener('hashchange', onHash),
   ];

@@ -5,7 +5,7 @@ import { readStory } from '../story.ts';
 import { followSystemTheme } from '../theme.ts';
 
 function wakePage(kept?: KeptTalk): void {
-  const page = document.querySelector<HTMLElement>('.page');
+  const page = document.querySelector<HTMLElement>('.page.slides');
   const story = readStory(document);
   if (!page || !story) return;
   const stop = wakeSlides(page, story, readLabels(document), kept, (next) => {
@@ -14,6 +14,17 @@ function wakePage(kept?: KeptTalk): void {
   });
 }
 
-wakePage();
+async function wakeSecondWindow(page: HTMLElement): Promise<void> {
+  const story = readStory(document);
+  const [{ wakeSpeaker }, { readWords }] = await Promise.all([
+    import('../speaker/wake-speaker.ts'),
+    import('../speaker/labels.ts'),
+  ]);
+  if (story) wakeSpeaker(page, story, readLabels(document), readWords(document));
+}
+
+const second = document.querySelector<HTMLElement>('.page.speaker');
+if (second) await wakeSecondWindow(second);
+else wakePage();
 followSystemTheme();
 document.documentElement.dataset.hydrated = '';
