@@ -36,6 +36,8 @@ interface Beginning {
   id: string | null;
   /** The choice of steps as a query. */
   query: string;
+  /** Where it is: `scene/step`. */
+  place: string | undefined;
   /** Asks the stage for another language. */
   changeStage: () => void;
 }
@@ -54,11 +56,11 @@ export interface Begun {
 export function beginTalk(beginning: Beginning): Begun {
   const { page, story, labels, words, others, link, me, id, changeStage } = beginning;
   const { choice, scenes, deck, query } = deckOf(page, story.scenes, beginning.query);
-  const [first] = deck.places;
+  const start = deck.find(beginning.place ?? '') ?? deck.places[0];
   const sheet = page.querySelector<HTMLElement>('[data-seat="now"] .sheet');
   const view = page.querySelector<HTMLElement>('[data-seat="now"] .view');
-  if (!first || !sheet || !view) throw new Error('the page has no sheet, or the deck no step');
-  const stage = new Stage(deck, first);
+  if (!start || !sheet || !view) throw new Error('the page has no sheet, or the deck no step');
+  const stage = new Stage(deck, start);
   const cards = watchFacts(page, page.dataset.root ?? '', story.labels.card);
   const talk: Talk = {
     page,

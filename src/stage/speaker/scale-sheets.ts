@@ -13,7 +13,8 @@ export const USUAL: SheetSize = { width: 1280, height: 720 };
  *
  * @returns the way to change the size, and the way to stop
  */
-export function scaleSheets(views: HTMLElement[]): { resize(size: SheetSize): void; stop(): void } {
+export function scaleSheets(page: HTMLElement): { resize(size: SheetSize): void; stop(): void } {
+  const views = page.querySelectorAll<HTMLElement>('.seat .view');
   let now = USUAL;
   const fit = (view: HTMLElement) => {
     const sheet = view.querySelector<HTMLElement>('.sheet');
@@ -24,8 +25,8 @@ export function scaleSheets(views: HTMLElement[]): { resize(size: SheetSize): vo
   });
   const resize = (size: SheetSize) => {
     now = size;
+    page.style.setProperty('--aspect', String(size.width / size.height));
     for (const view of views) {
-      view.style.setProperty('--aspect', String(size.width / size.height));
       const sheet = view.querySelector<HTMLElement>('.sheet');
       sheet?.style.setProperty('width', `${size.width}px`);
       sheet?.style.setProperty('height', `${size.height}px`);

@@ -15,7 +15,7 @@ import { fill } from './spell.ts';
  *
  * @throws for a page without the two seats
  */
-export function showSeats(talk: Talk, { labels, chapters }: SpeakerWords): () => void {
+export function showSeats(talk: Talk, { labels, chapters, said }: SpeakerWords): () => void {
   const { page, stage, cover, zoom } = talk;
   const { deck } = stage;
   const skies = new Map(talk.story.scenes.map((scene) => [scene.id, scene.sky]));
@@ -49,6 +49,8 @@ export function showSeats(talk: Talk, { labels, chapters }: SpeakerWords): () =>
     const end = then.querySelector<HTMLElement>('[data-end]');
     if (end) end.hidden = !isEnd;
     preview.arrive(next);
+    const thumb = page.querySelector('[data-next-said]');
+    if (thumb) thumb.textContent = isEnd ? '' : (said[address(next)] ?? '');
     const turn = page.querySelector(`[data-step="${address(place)}"]`);
     const facts = turn?.querySelector('.told-facts')?.cloneNode(true);
     page.querySelector('[data-facts]')?.replaceChildren(...(facts?.childNodes ?? []));

@@ -25,7 +25,7 @@ export function wakeSpeaker(
   const named = new URLSearchParams(location.hash.slice(1)).get('talk');
   const wanted = isId(named) ? named : null;
   const saved = wanted ? readSaved(browserKeep(), wanted) : undefined;
-  const scale = scaleSheets([...page.querySelectorAll<HTMLElement>('.seat .view')]);
+  const scale = scaleSheets(page);
   page.dataset.awake = '';
 
   const please = (asked: { lang?: string; theme?: 'light' | 'dark' }) => {
@@ -42,9 +42,9 @@ export function wakeSpeaker(
     const lang = words.languages.find((one) => one.lang !== others.about?.lang)?.lang;
     if (lang) please({ lang });
   };
-  const begin = (id: string | null, query: string): Begun =>
-    beginTalk({ page, story, labels, words, others, link, me, id, query, changeStage });
-  let begun = begin(wanted, saved?.query ?? location.search);
+  const begin = (id: string | null, query: string, place?: string): Begun =>
+    beginTalk({ page, story, labels, words, others, link, me, id, query, place, changeStage });
+  let begun = begin(wanted, saved?.query ?? location.search, saved?.parts.place?.value);
 
   const found =
     link &&
@@ -62,7 +62,7 @@ export function wakeSpeaker(
         if (location.hash !== `#talk=${talk}`) history.replaceState(history.state, '', `#talk=${talk}`);
         if (talk !== begun.id || (about && about.query !== begun.query)) {
           begun.stop();
-          begun = begin(talk, about?.query ?? begun.query);
+          begun = begin(talk, about?.query ?? begun.query, parts.place?.value);
         }
         begun.coupling.take(parts);
       },
