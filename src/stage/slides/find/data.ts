@@ -29,5 +29,10 @@ export interface FindData {
   facts: FoundFact[];
 }
 
-/** Reads it, from the page where that carries it. @throws when it does not come */
-export const readFindData = (): Promise<FindData> => carriedJson('find', 'find.json');
+/**
+ * Reads it, from the page where that carries it.
+ *
+ * @param slides relative way from the page to the slides, ending in a slash or empty
+ * @throws when it does not come
+ */
+export const readFindData = (slides = ''): Promise<FindData> => carriedJson('find', `${slides}find.json`);
