@@ -94,8 +94,9 @@ export function watchKeys(host: KeyHost): () => void {
       type('');
       return take(event);
     }
-    if (MOVES.test(event.key) && (entered || target.closest(MOVED))) return;
-    if (event.key === ' ' && target.closest(PRESSED)) return;
+    const isModal = target.closest('dialog:modal') !== null;
+    if (MOVES.test(event.key) && (entered || isModal || target.closest(MOVED))) return;
+    if (event.key === ' ' && (isModal || target.closest(PRESSED))) return;
 
     const isSingle = event.key.length === 1 && event.key !== ' ';
     if (isSingle && !host.singleKeys()) return;

@@ -92,7 +92,7 @@ export function wakeSlides(
     cover: held<Cover>(kept?.cover ?? 'none'),
     zoom: held<Zoom | null>(null),
     pointer: held<Spot | null>(null),
-    newer: held(false),
+    newer: held('newer' in document.documentElement.dataset),
     go,
     tell,
   };

@@ -23,7 +23,7 @@ export function zoomedTo({ x, y, times }: Zoom): Spot {
  *
  * @returns the way to stop
  */
-export function showZoom({ sheet, zoom }: Talk): () => void {
+export function showZoom({ sheet, zoom, stage }: Talk): () => void {
   const show = () => {
     const now = zoom.get();
     sheet.toggleAttribute('data-zoomed', now !== null);
@@ -47,9 +47,9 @@ export function showZoom({ sheet, zoom }: Talk): () => void {
     }
   };
   sheet.addEventListener('pointermove', onMove, { passive: true });
-  const stop = zoom.on(show);
+  const stops = [zoom.on(show), stage.onArrive(() => zoom.set(null))];
   return () => {
-    stop();
+    stops.forEach((stop) => stop());
     sheet.removeEventListener('pointermove', onMove);
     sheet.style.removeProperty('transform');
   };
