@@ -24,7 +24,7 @@ export function textProps(words: SetWords, area: Area, setting: Setting): PptxGe
     color: words.colour,
     bold: words.bold,
     valign: 'middle',
-    ...(words.href && { hyperlink: { url: words.href } }),
+    ...(words.upright && { vert: 'eaVert' as const }),
   };
 }
 

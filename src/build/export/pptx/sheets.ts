@@ -18,17 +18,18 @@ export interface SetWords {
   serif: boolean;
   /** Six hexadecimal digits. */
   colour: string;
-  /** Absolute address they lead to. */
-  href?: string;
+  /** They run from top to bottom. */
+  upright: boolean;
 }
 
-/** The kinds of words on a sheet, and where they stand in it. */
+/** The kinds of words on a sheet, and where they stand in it; `:own` is text without that of elements in it. */
 const places = {
   headline: '.say',
   opener: '.opener',
   figure: '.large > :first-child',
   figureNote: '.large > span',
-  title: '.title-band .title',
+  title: '.title-band .title:own',
+  titleAside: '.title-band .title span',
   dateline: '.title-band .dateline',
   address: '.closing a',
   corrections: '.closing span',
@@ -39,6 +40,9 @@ export type WordsPlace = keyof typeof places;
 
 /** One sheet of `/{lang}/slides/print/`, taken apart. */
 export interface TakenSheet {
+  /** Its address. */
+  step: string;
+  sky: string;
   words: Partial<Record<WordsPlace, SetWords>>;
   /** What its picture shows. */
   description: string;
@@ -46,58 +50,75 @@ export interface TakenSheet {
   picture: Area;
   /** Where the code on the last slide stands. */
   code: Area | undefined;
+  /** Where the address of the story leads. */
+  href: string | undefined;
 }
 
 /** Reads the words of a sheet and where everything stands. @throws when it has no headline or no picture */
-export async function takeSheet(sheet: Locator): Promise<TakenSheet> {
-  const taken = await sheet.evaluate((element, places) => {
-    const whole = element.getBoundingClientRect();
-    const unit = whole.width / 960;
-    const areaOf = (one: Element) => {
-      const { x, y, width, height } = one.getBoundingClientRect();
-      return { x: (x - whole.x) / unit, y: (y - whole.y) / unit, width: width / unit, height: height / unit };
-    };
-    const wordsOf = (one: HTMLElement) => {
-      const style = getComputedStyle(one);
-      // Units of the sheet are scaled for what stands around a picture, and not for what stands on it.
-      const scale = one.offsetWidth ? one.getBoundingClientRect().width / one.offsetWidth : 1;
-      const [red = 0, green = 0, blue = 0] = (style.color.match(/[\d.]+/g) ?? []).map(Number);
-      const href = one.closest('a')?.getAttribute('href');
-      return {
-        text: one.innerText.replaceAll('\u2060', '').trim(),
-        area: areaOf(one),
-        size: (parseFloat(style.fontSize) * scale) / unit,
-        bold: Number(style.fontWeight) >= 600,
-        serif:
-          /serif|newsreader/i.test(style.fontFamily) && !/sans/i.test(style.fontFamily.split(',')[0] ?? ''),
-        colour: [red, green, blue].map((one) => Math.round(one).toString(16).padStart(2, '0')).join(''),
-        ...(href && { href }),
+export async function takeSheet(step: string, sheet: Locator): Promise<TakenSheet> {
+  const { words, drawn, description, top, bottom, code, ...rest } = await sheet.evaluate(
+    (element, places) => {
+      const whole = element.getBoundingClientRect();
+      const unit = whole.width / 960;
+      const inUnits = ({ x, y, width, height }: DOMRect) => ({
+        x: (x - whole.x) / unit,
+        y: (y - whole.y) / unit,
+        width: width / unit,
+        height: height / unit,
+      });
+      const areaOf = (one: Element) => inUnits(one.getBoundingClientRect());
+      const wordsOf = (one: HTMLElement, own: boolean) => {
+        const range = document.createRange();
+        const node = own && one.firstChild ? one.firstChild : one;
+        range.selectNodeContents(node);
+        const rect = range.getBoundingClientRect();
+        const text = own ? (node.textContent ?? '') : one.innerText;
+        const style = getComputedStyle(one);
+        // What stands around a picture is set in units of the sheet and scaled as a whole; the rest in pixels.
+        const scaled = one.closest('.figure') ? 1 : 1 / unit;
+        const [red = 0, green = 0, blue = 0] = (style.color.match(/[\d.]+/g) ?? []).map(Number);
+        return {
+          text: text.replaceAll('\u2060', '').trim(),
+          area: inUnits(rect),
+          size: parseFloat(style.fontSize) * scaled,
+          bold: Number(style.fontWeight) >= 600,
+          serif: !/sans/i.test(style.fontFamily.split(',')[0] ?? ''),
+          colour: [red, green, blue].map((part) => Math.round(part).toString(16).padStart(2, '0')).join(''),
+          upright: style.writingMode.startsWith('vertical'),
+        };
       };
-    };
-    const words: Record<string, ReturnType<typeof wordsOf>> = {};
-    for (const [place, selector] of Object.entries(places)) {
-      const found = element.querySelector<HTMLElement>(selector);
-      if (found?.innerText.trim()) words[place] = wordsOf(found);
-    }
-    const chart = element.querySelector('svg.chart');
-    const over = element.querySelector('.over');
-    const key = element.querySelector('.key') ?? element.querySelector('.sources');
-    const code = element.querySelector('.closing svg');
-    const edge = { top: over && areaOf(over).y - 2, bottom: key && areaOf(key) };
-    return {
-      words,
-      description: chart?.getAttribute('aria-label') ?? '',
-      drawn: chart?.childElementCount ?? 0,
-      top: edge.top ?? 130,
-      bottom: edge.bottom ? edge.bottom.y + (key?.matches('.key') ? edge.bottom.height + 2 : -2) : 526,
-      code: code ? areaOf(code) : undefined,
-    };
-  }, places);
-  const { words, description, drawn, top, bottom, code } = taken;
+      const words: Record<string, ReturnType<typeof wordsOf>> = {};
+      for (const [place, selector] of Object.entries(places)) {
+        const own = selector.endsWith(':own');
+        const all = [...element.querySelectorAll<HTMLElement>(selector.replace(':own', ''))];
+        const found = all.find((one) => getComputedStyle(one).display !== 'none' && one.innerText.trim());
+        const set = found && wordsOf(found, own);
+        if (set?.area.width) words[place] = set;
+      }
+      const chart = element.querySelector('svg.chart');
+      const over = element.querySelector('.over');
+      const key = element.querySelector('.key');
+      const sources = element.querySelector('.sources');
+      const code = element.querySelector('.closing svg');
+      return {
+        words,
+        sky: (element as HTMLElement).dataset.sky ?? '',
+        description: chart?.getAttribute('aria-label') ?? '',
+        drawn: chart?.childElementCount ?? 0,
+        top: over ? areaOf(over).y - 2 : 130,
+        bottom: key ? areaOf(key).y + areaOf(key).height + 2 : sources ? areaOf(sources).y - 2 : 526,
+        code: code ? areaOf(code) : undefined,
+        href: element.querySelector<HTMLAnchorElement>('.closing a')?.href,
+      };
+    },
+    places,
+  );
   if (!words.headline) throw new Error('it has no headline');
   if (!drawn) throw new Error('its picture is empty');
   if (!description) throw new Error('its picture is not described');
-  return { words, description, picture: { x: 0, y: top, width: 960, height: bottom - top }, code };
+  if (code && !code.width) throw new Error('its code is not to be seen');
+  const picture = { x: 0, y: top, width: 960, height: bottom - top };
+  return { step, words, description, picture, code, ...rest };
 }
 
 /** What stays visible when a part of a sheet is drawn alone. */
@@ -107,13 +128,15 @@ const parts = {
   code: '.closing svg, .closing svg *',
 } as const;
 
-/** Draws a part of a sheet as PNG, two pixels to a unit and more, on nothing. */
-export async function drawPart(
+/** Draws a part of one sheet as PNG. */
+export type Draw = (sheet: Locator, area: Area) => Promise<Buffer>;
+
+/** Lets one part of all sheets be drawn on nothing, two pixels to a pixel of the page, and gives the rest back after. */
+export async function withPart<Result>(
   page: Page,
-  sheet: Locator,
   part: keyof typeof parts,
-  area: Area,
-): Promise<Buffer> {
+  work: (draw: Draw) => Promise<Result>,
+): Promise<Result> {
   const style = await page.addStyleTag({
     content:
       `html, .page.paper, .paper .sheet { background: transparent !important }` +
@@ -121,17 +144,19 @@ export async function drawPart(
       `.paper .sheet :is(${parts[part]}) { visibility: visible !important }`,
   });
   try {
-    await sheet.scrollIntoViewIfNeeded();
-    const box = await sheet.boundingBox();
-    if (!box) throw new Error('it is not on the page');
-    const unit = box.width / 960;
-    const clip = {
-      x: box.x + area.x * unit,
-      y: box.y + area.y * unit,
-      width: area.width * unit,
-      height: area.height * unit,
-    };
-    return await page.screenshot({ clip, omitBackground: true, animations: 'disabled' });
+    return await work(async (sheet, area) => {
+      await sheet.evaluate((element) => element.scrollIntoView());
+      const box = await sheet.boundingBox();
+      if (!box) throw new Error('it is not on the page');
+      const unit = box.width / 960;
+      const clip = {
+        x: box.x + area.x * unit,
+        y: box.y + area.y * unit,
+        width: area.width * unit,
+        height: area.height * unit,
+      };
+      return page.screenshot({ clip, omitBackground: true });
+    });
   } finally {
     await style.evaluate((element) => (element as HTMLElement).remove());
   }

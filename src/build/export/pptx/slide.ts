@@ -15,9 +15,12 @@ export interface SlideParts {
   setting: Setting;
 }
 
-/** Width of a slide, and the margins of its words, in points. */
+/** Width of a slide, the margins of its words, and what stays free for its number, in points. */
 const WIDTH = 960;
 const SIDE = 56;
+const FOLIO = 130;
+/** The band that opens a chapter. */
+const BAND: Area = { x: 0, y: 4, width: WIDTH, height: 30 };
 
 /** Fills a slide: its picture first, so that words can be selected over it. */
 export function fillSlide(
@@ -28,39 +31,62 @@ export function fillSlide(
   slide.addImage({ data: asData(picture), ...inInches(sheet.picture), altText: sheet.description });
   if (code && sheet.code)
     slide.addImage({ data: asData(code), ...inInches(sheet.code), altText: words.address?.text ?? '' });
+  if (words.opener) {
+    const fill = { color: words.opener.colour, transparency: 90 };
+    slide.addShape('rect', { ...inInches(BAND), fill, line: { type: 'none' } });
+  }
   const put = (place: WordsPlace, area: (own: Area) => Area, more: PptxGenJS.TextPropsOptions = {}) => {
     const own = words[place];
     if (own)
-      slide.addText(own.text, { ...textProps(own, area(own.area), setting), objectName: place, ...more });
+      slide.addText(inRuns(own.text.replace(/\s+/g, ' ')), {
+        ...textProps(own, area(own.area), setting),
+        objectName: place,
+        ...more,
+      });
   };
-  if (words.headline)
-    slide.addText(words.headline.text, { placeholder: 'headline', ...headlineProps(words, setting) });
-  put('opener', (own) => widened(own, { right: 200 }));
-  put('title', (own) => widened(own, { left: 60, right: 10 }), { align: 'right' });
-  put('dateline', (own) => widened(own, { left: 40 }), { align: 'right' });
-  put('figure', (own) => widened(own, { left: 80 }), { align: 'right' });
-  put('figureNote', (own) => widened(own, { left: 120 }), { align: 'right' });
-  put('address', (own) => widened(own, { left: 60 }), { align: 'right' });
-  put('corrections', (own) => widened(own, { left: 60 }), { align: 'right' });
-  put('sources', (own) => ({ ...own, x: SIDE, width: WIDTH - 2 * SIDE - 130 }), { valign: 'bottom' });
+  const right = { align: 'right' } as const;
+  put('headline', () => headlineArea(words), { fit: 'shrink' });
+  put('opener', (own) => widened(own, { right: 300 }));
+  put('title', (own) => widened(own, { right: 60 }));
+  put('titleAside', (own) => own);
+  put('dateline', (own) => widened(own, { right: 120 }));
+  put('figure', (own) => widened(own, { left: 60 }), right);
+  put('figureNote', (own) => widened(own, { left: 120 }), right);
+  put('address', (own) => widened(own, { left: 60 }), {
+    ...right,
+    ...(sheet.href && { hyperlink: { url: sheet.href } }),
+  });
+  put('corrections', (own) => widened(own, { left: 30 }), right);
+  const { sources } = words;
+  if (sources)
+    slide.addText(sources.text, {
+      ...textProps(sources, { ...sources.area, x: SIDE, width: WIDTH - 2 * SIDE - FOLIO }, setting),
+      objectName: 'sources',
+    });
   slide.addNotes(notes);
 }
 
-/** The headline has all the room that the large figure leaves it. */
-function headlineProps(words: TakenSheet['words'], setting: Setting): PptxGenJS.TextPropsOptions {
-  const own = words.headline as SetWords;
+/** The sign of our arithmetic stands raised and small at its figure. */
+const inRuns = (text: string): PptxGenJS.TextProps[] =>
+  text
+    .split(/(∑)/)
+    .filter(Boolean)
+    .map((run) => ({ text: run, ...(run === '∑' && { options: { superscript: true } }) }));
+
+/** The headline has all the room that what stands beside it leaves. */
+function headlineArea(words: TakenSheet['words']): Area {
+  const own = (words.headline as SetWords).area;
   const beside = [words.figure, words.figureNote, words.address, words.corrections].flatMap((one) =>
-    one && one.area.y < own.area.y + own.area.height && one.area.x > own.area.x ? [one.area.x] : [],
+    one && one.area.x > own.x ? [one.area.x] : [],
   );
-  const right = Math.min(WIDTH - SIDE, ...beside.map((x) => x - 24));
-  const height = Math.max(own.area.height, 92);
-  const area = {
-    x: SIDE,
-    y: own.area.y + own.area.height / 2 - height / 2,
-    width: Math.max(right - SIDE, own.area.width),
+  const right = Math.min(WIDTH - SIDE, ...beside.map((x) => x - 36));
+  const height = Math.max(own.height, 84);
+  return {
+    x: own.x,
+    y: own.y + (own.height - height) / 2,
+    width: Math.max(right - own.x, own.width),
     height,
   };
-  return { ...textProps(own, area, setting), fit: 'shrink' };
 }
 
 /** A picture as the library takes it. */
