@@ -6,7 +6,9 @@ import type { Fact, Lang, Source } from '#facts/types.ts';
 export const citationLine = (facts: readonly Fact[], register: Register, lang: Lang): string =>
   placesOf(facts, register)
     .map(({ source: { number }, paragraphs }) =>
-      lang === 'en' ? `[${number}] ${inWords(paragraphs, lang)}` : `〔${number}〕${inWords(paragraphs, lang)}`,
+      lang === 'en'
+        ? `[${number}] ${inWords(paragraphs, lang)}`
+        : `〔${number}〕${inWords(paragraphs, lang)}`,
     )
     .join(lang === 'en' ? ' · ' : '，');
 

@@ -102,7 +102,7 @@ export function beginTalk(beginning: Beginning): Begun {
     standing.follow(),
     mountConsole({ talk, coupling, standing, others, words, changeStage, resize: wordSize(page) }),
     watchKeys({ act, singleKeys, typing }),
-    loadCharts(scenes),
+    loadCharts(stage, scenes),
     () => shown.close(),
     () => page.removeEventListener('click', onClick),
     coupling.stop,
