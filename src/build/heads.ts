@@ -106,7 +106,14 @@ export async function slidesHead(lang: Lang): Promise<PageHead> {
 export async function paperHead(lang: Lang): Promise<PageHead> {
   const head = await slidesHead(lang);
   const path = 'slides/print/';
-  return { ...head, address: addressOf(lang, path), alternates: alternatesOf(path) };
+  const { printed, onPaper } = slideLabels[lang];
+  return {
+    ...head,
+    title: `${printed} · ${labels[lang].title}`,
+    description: onPaper,
+    address: addressOf(lang, path),
+    alternates: alternatesOf(path),
+  };
 }
 
 /** Head of `/{lang}/slides/speaker/`: a tool and a handout, not to be listed. */

@@ -55,6 +55,7 @@ export const slideLabels: Record<Lang, SlideLabels> = {
     singleKeys: 'Letters are keys',
     lessMotion: 'Less motion',
     printed: 'All slides on paper',
+    onPaper: 'Every slide of the talk on a page of its own, with its sources in full.',
     files: {
       pdf: 'Slides as PDF',
       notes: 'Handout with notes, PDF',
@@ -157,6 +158,7 @@ export const slideLabels: Record<Lang, SlideLabels> = {
     singleKeys: '字母可作按键',
     lessMotion: '减少动态',
     printed: '所有页，供打印',
+    onPaper: '每页演示各占一张纸，出处写全，可以打印。',
     files: {
       pdf: '演示文稿（PDF）',
       notes: '带备注的讲义（PDF）',

@@ -59,11 +59,14 @@ const badBreaks = (page: Page) =>
     return { found, read: blocks.length };
   });
 
+/** Every Chinese page of words; the slides on paper stand for those of a talk. */
+const PAGES = ['zh/', 'zh/sources/', 'zh/slides/print/', 'zh/slides/speaker/'];
+
 for (const width of [320, 390, 768, 1280, 1920]) {
   test.describe(`${width} px wide`, () => {
     test.use({ viewport: { width, height: 844 } });
     test('lines break where they may', async ({ page }) => {
-      for (const address of ['zh/', 'zh/sources/']) {
+      for (const address of PAGES) {
         await laidOut(page, address);
         const { found, read } = await badBreaks(page);
         expect(read).toBeGreaterThan(10);
@@ -74,7 +77,7 @@ for (const width of [320, 390, 768, 1280, 1920]) {
 }
 
 test('no character is slanted', async ({ page }) => {
-  for (const address of ['zh/', 'zh/sources/', 'en/']) {
+  for (const address of [...PAGES, 'en/', 'en/slides/print/']) {
     await laidOut(page, address);
     const slanted = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('body *')]
@@ -91,7 +94,7 @@ test('no character is slanted', async ({ page }) => {
 });
 
 test('no ASCII space or half-width mark is typed between characters', async ({ page }) => {
-  for (const address of ['zh/', 'zh/sources/']) {
+  for (const address of PAGES) {
     await page.goto(address);
     const typed = await page.evaluate(() => {
       const blocks = [

@@ -82,6 +82,10 @@ for (const lang of LANGUAGES) {
     test.slow();
     await page.goto(`${lang}/sources/`);
     expect(await holes(page), 'sources').toEqual([]);
+    await page.goto(`${lang}/slides/print/`);
+    expect(await holes(page), 'slides').toEqual([]);
+    await page.goto(`${lang}/slides/speaker/`);
+    expect(await holes(page), 'notes').toEqual([]);
     await walk(page, lang, async (step) => expect(await holes(page), step.id).toEqual([]));
     const fact = page.locator('[data-step] a[data-fact]').last();
     await fact.click();

@@ -67,6 +67,9 @@ test('there are pages to look at: the gate, and for each language story, sources
   const expected = LANGUAGES.flatMap((lang) => [
     `${lang}/`,
     `${lang}/sources/`,
+    `${lang}/slides/`,
+    `${lang}/slides/speaker/`,
+    `${lang}/slides/print/`,
     ...steps(lang).map(({ id }) => `${lang}/at/${id}/`),
   ]);
   expect(heads.map(({ path }) => path)).toEqual(expect.arrayContaining(['', ...expected]));

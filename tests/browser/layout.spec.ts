@@ -28,7 +28,13 @@ const outside = (page: Page) =>
     return found;
   });
 
-const PAGES = ['', '404.html', ...LANGUAGES.flatMap((lang) => [`${lang}/`, `${lang}/sources/`])];
+const PAGES = [
+  '',
+  '404.html',
+  ...LANGUAGES.flatMap((lang) =>
+    ['', 'sources/', 'slides/', 'slides/speaker/', 'slides/print/'].map((path) => `${lang}/${path}`),
+  ),
+];
 
 for (const [name, viewport] of Object.entries({
   '320 px wide': { width: 320, height: 640 },

@@ -33,6 +33,23 @@ test('a whole visit leaves no trace but the named preferences', async ({ page, c
   expect(kept).toEqual({ local: ['motion', 'theme'], session: [], databases: 0, caches: [], cookie: '' });
 });
 
+test('a talk keeps its clock, and no more', async ({ page, context }) => {
+  await open(page, 'en/slides/');
+  await stateOf(page, steps()[0] as Step);
+  for (let press = 0; press < 3; press++) await page.keyboard.press('PageDown');
+  await page.keyboard.press('o');
+  await page.locator('dialog').waitFor();
+  await page.reload();
+  await page.locator('html[data-hydrated]').waitFor({ state: 'attached' });
+  const kept = await page.evaluate(() => ({
+    local: Object.keys(localStorage).filter((name) => !name.startsWith('talk')),
+    session: sessionStorage.length,
+    cookie: document.cookie,
+  }));
+  expect(kept).toEqual({ local: [], session: 0, cookie: '' });
+  expect(await context.cookies()).toEqual([]);
+});
+
 test('a visit without a choice keeps nothing at all', async ({ page }) => {
   await open(page, 'en/');
   await wheel(page, 20_000);

@@ -40,7 +40,7 @@ for (const [system, chosen] of [
       await button.click();
       await expect(html(page)).toHaveAttribute('data-theme', chosen);
       await expect(button).toHaveAttribute('aria-pressed', String(chosen === 'dark'));
-      for (const address of ['en/', 'zh/', 'en/sources/', `en/#${step.id}`]) {
+      for (const address of ['en/', 'zh/', 'en/sources/', `en/#${step.id}`, `zh/slides/#${step.id}`]) {
         await page.goto('about:blank');
         await open(page, address);
         await expect(html(page)).toHaveAttribute('data-theme', chosen);

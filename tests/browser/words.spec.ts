@@ -28,7 +28,8 @@ for (const lang of LANGUAGES) {
   });
 
   test(`${lang}: headings descend one level at a time from one first heading`, async ({ page }) => {
-    for (const address of [`${lang}/`, `${lang}/sources/`]) {
+    for (const path of ['', 'sources/', 'slides/', 'slides/speaker/', 'slides/print/']) {
+      const address = `${lang}/${path}`;
       await page.goto(address);
       const levels = await page
         .locator('h1, h2, h3, h4, h5, h6')

@@ -47,6 +47,8 @@ export interface SlideLabels {
   singleKeys: string;
   lessMotion: string;
   printed: string;
+  /** Describes that page. */
+  onPaper: string;
   /** Files to take along, by kind. */
   files: Record<string, string>;
   inOverview: OverviewLabels;
