@@ -49,7 +49,7 @@ export function actions(talk: Talk, around: Around): (action: SlideAction, numbe
     overview: () => around.panels.toggle('overview'),
     cited: () => around.panels.toggle('cited'),
     help: () => around.panels.toggle('help'),
-    speaker: around.openSpeaker,
+    speaker: () => 'alone' in talk.page.dataset || around.openSpeaker(),
     fullScreen: () => void toggleFullScreen(talk),
     zoom: () => zoom.set(zoom.get() ? null : zoomAt(talk)),
     black: () => toggleCover('black'),
@@ -61,10 +61,13 @@ export function actions(talk: Talk, around: Around): (action: SlideAction, numbe
   return (action, wanted = 0) => acts[action](wanted);
 }
 
+/** What leads on at the same step: to the story, and from a talk in one file to that of another language. */
+const LINKS = 'a[data-home], [data-alone] a[data-language]';
+
 /** Keeps links that lead out of the talk at the step it is at. */
 export function keepLinks(talk: Talk): () => void {
   const show = () => {
-    for (const link of talk.page.querySelectorAll<HTMLAnchorElement>('a[data-home]'))
+    for (const link of talk.page.querySelectorAll<HTMLAnchorElement>(LINKS))
       link.hash = address(talk.stage.place);
   };
   show();

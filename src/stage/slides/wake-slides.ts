@@ -109,7 +109,8 @@ export function wakeSlides(
   const onClick = (event: MouseEvent) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
     const target = event.target as Element;
-    const link = target.closest<HTMLAnchorElement>('a[data-language]');
+    // A talk in one file has its other languages in files beside it, and goes there as by any link.
+    const link = 'alone' in page.dataset ? null : target.closest<HTMLAnchorElement>('a[data-language]');
     if (link) {
       event.preventDefault();
       const now: KeptTalk = { step: address(stage.place), cover: talk.cover.get() };

@@ -42,9 +42,8 @@ function assembled({ site, lang, page, text, code, css }: Parts): string {
   const asData = (address: string) => dataAddress(site, inlined.sitePath(address, page));
   const isOwn = (family: string) => / zh$/.test(family) === (lang === 'zh');
   const files = Object.fromEntries(languages.map((one) => [one, nameOf('html', one)]));
-  const data = Object.entries(carried(lang)).flatMap(([id, path]) =>
-    site.has(path) ? inlined.dataElement(id, site.read(path)) : [],
-  );
+  const data = Object.entries(carried(lang)).map(([id, path]) => inlined.dataElement(id, site.read(path)));
+  data.push(inlined.dataElement('downloads', '{"files":[]}'));
   let whole = inlined.withoutRequests(text);
   whole = inlined.withFonts(whole, isOwn, asData);
   whole = inlined.withPictures(whole, asData);

@@ -4,6 +4,7 @@ import type { Lang } from '#facts/types.ts';
 import { pictureFonts } from '../../pictures/picture-fonts.ts';
 
 const ADDRESS = '/print-fonts/';
+const TEXT = 400;
 
 /**
  * Sets a page in the fonts of pictures: the same letters at fixed weights. A browser cannot put the variable fonts of
@@ -15,12 +16,15 @@ export async function plainFonts(page: Page, lang: Lang): Promise<void> {
     const font = fonts[Number(new URL(route.request().url()).pathname.slice(ADDRESS.length))];
     return font ? route.fulfill({ body: readFileSync(font.path), contentType: 'font/ttf' }) : route.abort();
   });
-  const faces = fonts.map(
-    ({ style, weight }, index) =>
-      `@font-face{font-family:'Print ${style}';font-weight:${weight};src:url(${ADDRESS}${index})}`,
-  );
+  const face = (family: string, weight: number, index: number) =>
+    `@font-face{font-family:'Print ${family}';font-weight:${weight};src:url(${ADDRESS}${index})}`;
+  // The display cut draws fewer signs than the others; a weight for text stands by.
+  const faces = fonts.flatMap(({ style, weight }, index) => [
+    face(style, weight, index),
+    ...(weight === TEXT ? [face(`${style} text`, weight, index)] : []),
+  ]);
   await page.addStyleTag({
-    content: `${faces.join('')}:root:root:root{--serif:'Print serif',serif;--sans:'Print sans',sans-serif}`,
+    content: `${faces.join('')}:root:root:root{--serif:'Print serif','Print serif text',serif;--sans:'Print sans',sans-serif}`,
   });
   await page.evaluate(async () => {
     for (const face of document.fonts) if (face.family.includes('Print ')) await face.load();

@@ -1,3 +1,5 @@
+import { carriedJson } from '../../talk/carried-json.ts';
+
 /** A file that can be taken to a room without network. */
 export interface Download {
   name: string;
@@ -9,9 +11,7 @@ export interface Download {
 /** The files that the site holds in a language, as its list says; none where there is no list. Never throws. */
 export async function downloadsFor(root: string, lang: string): Promise<Download[]> {
   try {
-    const answer = await fetch(`${root}downloads/index.json`);
-    if (!answer.ok) return [];
-    const { files } = (await answer.json()) as { files: Download[] };
+    const { files } = await carriedJson<{ files: Download[] }>('downloads', `${root}downloads/index.json`);
     return files.filter((file) => file.lang === lang);
   } catch {
     return [];

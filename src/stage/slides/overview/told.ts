@@ -21,7 +21,7 @@ export interface ToldChapter {
 }
 
 /** The whole story as the page tells it, by chapter. */
-export function toldChapters({ page, all, story }: Talk): ToldChapter[] {
+export function toldChapters({ page, all }: Talk): ToldChapter[] {
   const chapters: ToldChapter[] = [];
   for (const scene of all) {
     for (const { id: step } of scene.steps) {
@@ -37,7 +37,7 @@ export function toldChapters({ page, all, story }: Talk): ToldChapter[] {
         place,
         said: section?.getAttribute('aria-label') ?? at,
         essential: section?.hasAttribute('data-essential') ?? false,
-        picture: `${page.dataset.root ?? ''}pictures/${story.lang}/${at}.svg`,
+        picture: section?.querySelector('img.picture')?.getAttribute('src') ?? '',
       });
     }
   }
