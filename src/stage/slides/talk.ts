@@ -31,6 +31,7 @@ export interface Held<Value> {
 
 /** A talk that is being given: what keys, panels and the second window work on. */
 export interface Talk {
+  /** Its `data-root` leads to the site, its `data-sources` to the facts, its `data-slides` to the slides, where not here. */
   page: HTMLElement;
   sheet: HTMLElement;
   stage: Stage;

@@ -74,6 +74,7 @@ export function beginTalk(beginning: Beginning): Begun {
     cover: held<Cover>('none'),
     zoom: held<Zoom | null>(null),
     pointer: held<Spot | null>(null),
+    newer: held(false),
     go: (place) => stage.arrive(place),
     tell: teller(page),
   };

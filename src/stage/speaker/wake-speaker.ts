@@ -86,5 +86,7 @@ export function wakeSpeaker(
     if (begun.id) link?.post({ kind: 'bye', talk: begun.id, by: me, role: 'speaker' });
   });
   // An address with another talk is another window.
-  addEventListener('hashchange', () => location.reload());
+  addEventListener('hashchange', () => {
+    if (location.hash.startsWith('#talk=')) location.reload();
+  });
 }
