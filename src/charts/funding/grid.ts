@@ -136,7 +136,8 @@ export function gridOf(data: FundingData, frame: Size, head: number): Grid {
       },
     },
   ];
-  if (frame.width > WIDE * frame.height) {
+  // With a switch above there is no height for columns of ten under words of two lines.
+  if (frame.width > WIDE * frame.height && head === 0) {
     const [first, second, third] = [firmsIn(TALL), columns('rest', TALL), columns('later', TALL)];
     ways.push({
       columns: first + second + third + 3 * ASIDE + SAYING,
