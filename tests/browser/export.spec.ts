@@ -33,6 +33,18 @@ async function sheets(page: Page, lang: string): Promise<{ headline: string; sou
   );
 }
 
+/** Where the words and the notes of every step begin on the speaker's page. */
+const spokenTurns = (page: Page): Promise<string[][]> =>
+  page
+    .locator('.turn')
+    .evaluateAll((turns) =>
+      turns.map((turn) =>
+        [...turn.querySelectorAll('.spoken, .noted > :not(h3)')].map((words) =>
+          (words.textContent ?? '').trim().slice(0, 12),
+        ),
+      ),
+    );
+
 test('the list names every file, with its size and its sum', ({ exported }) => {
   const { files } = JSON.parse(exported.read('index.json').toString('utf8')) as {
     files: { name: string; bytes: number; sha256: string; lang: string; kind: string }[];
@@ -45,7 +57,7 @@ test('the list names every file, with its size and its sum', ({ exported }) => {
     const sum = createHash('sha256').update(content).digest('hex');
     expect([name, bytes, sha256]).toEqual([name, content.length, sum]);
   }
-  for (const kind of ['pdf', 'html'])
+  for (const kind of ['pdf', 'notes', 'html'])
     expect(files.filter((file) => file.kind === kind).map(({ lang }) => lang)).toEqual(LANGUAGES);
 });
 
@@ -69,6 +81,12 @@ for (const lang of LANGUAGES) {
       const text = plain(pages[index] ?? '');
       for (const words of [headline, ...sources]) expect(text, all[index]?.id).toContain(plain(words));
     }
+    const handout = plain(
+      poppler('pdftotext', ['-raw', join(exported.folder, `one-minute-${lang}-notes.pdf`), '-']),
+    );
+    const turns = await page.goto(`${lang}/slides/speaker/`).then(() => spokenTurns(page));
+    expect(turns).toHaveLength(all.length);
+    for (const words of turns.flat()) expect(handout).toContain(plain(words));
     const fonts = poppler('pdffonts', [file]).trim().split('\n').slice(2);
     expect(fonts.length).toBeGreaterThan(2);
     for (const font of fonts)
@@ -92,7 +110,8 @@ for (const lang of LANGUAGES) {
     for (const step of lang === 'en' ? all : some(all, 12, 1)) {
       for (const page of [there, here]) await page.evaluate((id) => (location.hash = id), step.id);
       expect(await shownSlide(here)).toBe(step.id);
-      expect(await slideState(here, step), step.id).toBe(await slideState(there, step));
+      const [mine, theirs] = await Promise.all([here, there].map((page) => slideState(page, step)));
+      expect(mine, step.id).toBe(theirs);
     }
     const fonts = await here.evaluate(() =>
       [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family),

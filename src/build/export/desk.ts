@@ -17,8 +17,8 @@ export interface ExportDesk {
   close(): Promise<void>;
 }
 
-/** A kind of file: what it is made by. Undefined when the site has nothing to make it of. */
-export type Maker = (desk: ExportDesk, lang: Lang) => Promise<Buffer | undefined>;
+/** What a kind of file is made by. */
+export type Maker = (desk: ExportDesk, lang: Lang) => Promise<Buffer>;
 
 /** Screens on which a sheet is 1280 pixels wide and its picture twice that. */
 const screen = { viewport: { width: 1400, height: 800 }, deviceScaleFactor: 2 };

@@ -12,8 +12,6 @@ const makers: Record<Kind, Maker> = { pdf: deckPdf, notes: notesPdf, html, pptx 
 /** How an export went. */
 export interface Outcome {
   made: Download[];
-  /** Names of files the site has nothing for. */
-  skipped: string[];
   /** "one-minute-en.pptx: step boom/fall: why" */
   failed: string[];
 }
@@ -28,21 +26,16 @@ export interface Outcome {
 export async function exportTalk(options: Options, tell: (line: string) => void): Promise<Outcome> {
   const desk = await exportDesk(options.build);
   const folder = new Folder(options.out);
-  const outcome: Outcome = { made: [], skipped: [], failed: [] };
+  const outcome: Outcome = { made: [], failed: [] };
   try {
     for (const [kind, lang] of asked(options)) {
       const name = nameOf(kind, lang);
       folder.clear(name);
       try {
         const content = await makers[kind](desk, lang);
-        if (content) {
-          folder.put(name, content);
-          outcome.made.push(described(kind, lang, content));
-          tell(`${name}: ${(content.length / 1e6).toFixed(1)} MB`);
-        } else {
-          outcome.skipped.push(name);
-          tell(`${name}: left out, the site has no page for it`);
-        }
+        folder.put(name, content);
+        outcome.made.push(described(kind, lang, content));
+        tell(`${name}: ${(content.length / 1e6).toFixed(1)} MB`);
       } catch (error) {
         outcome.failed.push(`${name}: ${reason(error)}`);
       }

@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from 'node:util';
+
 /**
  * Does something for one step of the talk; whatever goes wrong is told with the step's address.
  *
@@ -11,9 +13,12 @@ export async function inStep<Result>(step: string, work: () => Result | Promise<
   }
 }
 
-/** Why something failed, in one line and without colours: browsers answer in several. */
-export const reason = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error))
-    // eslint-disable-next-line no-control-regex
-    .replace(/\u001b\[\d+m/g, '')
-    .split('\n')[0] ?? '';
+/** Why something failed, in one line and without colours: browsers and bundlers answer in several. */
+export function reason(error: unknown): string {
+  const lines = stripVTControlCharacters(error instanceof Error ? error.message : String(error))
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+  const [first = '', second = ''] = lines;
+  return first.endsWith(':') ? `${first} ${second}` : first;
+}

@@ -23,8 +23,16 @@ async function wakeSecondWindow(page: HTMLElement): Promise<void> {
   if (story) wakeSpeaker(page, story, readLabels(document), readWords(document));
 }
 
-const second = document.querySelector<HTMLElement>('.page.speaker');
-if (second) await wakeSecondWindow(second);
-else wakePage();
-followSystemTheme();
-document.documentElement.dataset.hydrated = '';
+function wake(): void {
+  const second = document.querySelector<HTMLElement>('.page.speaker');
+  const isAwake = () => {
+    document.documentElement.dataset.hydrated = '';
+  };
+  followSystemTheme();
+  // Without waiting at the top: the talk in one file is a classic script, which cannot.
+  if (second) return void wakeSecondWindow(second).then(isAwake);
+  wakePage();
+  isAwake();
+}
+
+wake();

@@ -19,11 +19,23 @@ export const deckPdf: Maker = (desk, lang) =>
   });
 
 /** The handout: what the speaker's window says at each step, as its page has it on paper. */
-export const notesPdf: Maker = async (desk, lang) => {
-  const address = `${lang}/slides/speaker/`;
-  if (!desk.site.has(`${address}index.html`)) return undefined;
-  return desk.withPage(address, (page) => printed(page, lang));
-};
+export const notesPdf: Maker = (desk, lang) =>
+  desk.withPage(`${lang}/slides/speaker/`, async (page) => {
+    await fetchPictures(page);
+    return printed(page, lang);
+  });
+
+/** Pictures that a page fetches when they come near are there before it is printed. @throws naming the step */
+const fetchPictures = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (const picture of document.images) picture.loading = 'eager';
+    for (const picture of document.images) {
+      const step = picture.closest<HTMLElement>('[data-step]')?.dataset.step ?? '';
+      await picture.decode().catch(() => {
+        throw new Error(`step ${step}: its picture does not come`);
+      });
+    }
+  });
 
 async function printed(page: Page, lang: Lang): Promise<Buffer> {
   await hostedLinks(page);
