@@ -103,7 +103,12 @@ test('no ASCII space or half-width mark is typed between characters', async ({ p
         ),
       ];
       const said = blocks
-        .filter((one) => one.matches(':lang(zh)') && !one.querySelector('h1, h2, h3, p, li, dt, dd'))
+        .filter(
+          (one) =>
+            one instanceof HTMLElement &&
+            one.matches(':lang(zh)') &&
+            !one.querySelector('h1, h2, h3, p, li, dt, dd'),
+        )
         .flatMap((one) => [
           // As it is read: what stands in boxes of its own is no one line.
           ...one.innerText.split(/\n/),
