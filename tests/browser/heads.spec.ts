@@ -219,11 +219,17 @@ test('the map of the site has every page that may be listed, and nothing else', 
   expect(read('robots.txt')).toContain(`Sitemap: ${origin}/sitemap.xml`);
 });
 
-test('share pages are not listed: the story has all of them', () => {
+test('share pages and talks are not listed: the story has all of them', () => {
+  const talk = ['slides/', 'slides/print/', 'slides/speaker/'];
   expect(
     heads
       .filter(({ listed }) => !listed)
       .map(({ path }) => path)
       .sort(),
-  ).toEqual(LANGUAGES.flatMap((lang) => steps(lang).map(({ id }) => `${lang}/at/${id}/`)).sort());
+  ).toEqual(
+    LANGUAGES.flatMap((lang) => [
+      ...steps(lang).map(({ id }) => `${lang}/at/${id}/`),
+      ...talk.map((path) => `${lang}/${path}`),
+    ]).sort(),
+  );
 });
