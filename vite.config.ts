@@ -12,5 +12,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'tests/{run,bench,unit}/**/*.test.ts'],
     environment: 'node',
+    // Room for a busy machine, as in the browser.
+    testTimeout: 60_000,
   },
 });
