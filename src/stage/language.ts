@@ -23,6 +23,7 @@ export function watchLanguage(
   openFact: () => string | null,
   rewake: (kept: Kept) => void,
 ): () => void {
+  let isChanging = false;
   const onClick = (event: MouseEvent) => {
     if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey)
       return;
@@ -32,7 +33,10 @@ export function watchLanguage(
     const step = address(stage.place);
     const top = document.getElementById(step)?.getBoundingClientRect().top ?? 0;
     const kept: Kept = { step, offset: top, fact: openFact() };
-    void change(link.href, kept, rewake);
+    // A second press while the page is on its way would wake two pages.
+    if (isChanging) return;
+    isChanging = true;
+    void change(link.href, kept, rewake).finally(() => (isChanging = false));
   };
   page.addEventListener('click', onClick);
   return () => page.removeEventListener('click', onClick);
@@ -44,7 +48,7 @@ async function change(href: string, kept: Kept, rewake: (kept: Kept) => void): P
 
 /**
  * Puts the body of the same page in another language in the place of this one; query and history entry stay. Where it
- * cannot be fetched, the browser goes there as by a link.
+ * cannot be fetched, the browser goes there as by a link; one of another edition of the site is loaded with its own code.
  *
  * @param href the other page
  * @param step where in it the reader is: `scene/step`
@@ -65,6 +69,10 @@ export async function swapLanguage(href: string, step: string): Promise<boolean>
   }
   const other = new DOMParser().parseFromString(text, 'text/html');
   history.replaceState(history.state, '', target);
+  if (other.documentElement.dataset.edition !== document.documentElement.dataset.edition) {
+    location.reload();
+    return false;
+  }
   document.documentElement.lang = other.documentElement.lang;
   document.title = other.title;
   for (const [selector, attribute] of [

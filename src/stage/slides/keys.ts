@@ -46,6 +46,9 @@ const MOVED = 'input, select, textarea, [role="slider"], [role="listbox"], [role
 
 const MOVES = /^(Arrow(Left|Right|Up|Down)|Page(Up|Down)|Home|End)$/;
 
+/** What goes on while its key is held down; everything else is done once a press. */
+const HELD: readonly SlideAction[] = ['next', 'previous', 'nextChapter', 'previousChapter'];
+
 /**
  * Listens for the keys of a talk, before anything else does, so that they work wherever the focus is. Space, Enter and
  * arrows are left to a focused control; a picture takes arrows after Enter and gives them back on Escape.
@@ -109,7 +112,7 @@ export function watchKeys(host: KeyHost): () => void {
     if (!action || (action === 'leave' && target.closest('dialog[open]'))) return;
     take(event);
     type('');
-    host.act(action);
+    if (!event.repeat || HELD.includes(action)) host.act(action);
   };
   addEventListener('keydown', onKey, true);
   return () => {

@@ -12,10 +12,11 @@ import { singleKeys } from '../single-keys.ts';
 import { turnSky } from '../sky.ts';
 import { Stage } from '../stage.svelte.ts';
 import type { StageStory } from '../story.ts';
-import { chosenScenes, readChoice } from '../talk/choice.ts';
+import { deckOf } from '../talk/deck-of.ts';
 import { actions, keepLinks } from './actions.ts';
 import { loadCharts } from './ahead.ts';
 import { showCover } from './cover.ts';
+import { showDigits } from './digits.ts';
 import { held } from './held.ts';
 import { hideWhenIdle } from './idle.ts';
 import { watchKeys, type SlideAction } from './keys.ts';
@@ -57,12 +58,8 @@ export function wakeSlides(
   const sheet = page.querySelector<HTMLElement>('.sheet');
   const figure = page.querySelector<HTMLElement>('.figure');
   if (!sheet || !figure) throw new Error('the page has no sheet');
-  const { choice, refused } = readChoice(location.search, story.scenes);
+  const { choice, scenes, deck, refused } = deckOf(page, story.scenes, location.search);
   const { kiosk, refused: noTime } = readKiosk(location.search);
-  const isEssential = (step: string) =>
-    page.querySelector(`[data-step="${step}"]`)?.hasAttribute('data-essential') ?? false;
-  const scenes = chosenScenes(story.scenes, choice, isEssential);
-  const deck = new Deck(scenes);
   const { place, exact } = land(kept ? `#${kept.step}` : location.hash, deck, new Deck(story.scenes));
   const stage = new Stage(deck, place);
   const tell = teller(page);
@@ -106,6 +103,7 @@ export function wakeSlides(
     openSpeaker: joined.openSpeaker,
     changeLanguage: () => page.querySelector<HTMLElement>('a[data-language]')?.click(),
   });
+  let isSwapping = false;
   const onClick = (event: MouseEvent) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
     const target = event.target as Element;
@@ -113,8 +111,13 @@ export function wakeSlides(
     const link = 'alone' in page.dataset ? null : target.closest<HTMLAnchorElement>('a[data-language]');
     if (link) {
       event.preventDefault();
+      // A second press while the page is on its way would wake two talks.
+      if (isSwapping) return;
+      isSwapping = true;
       const now: KeptTalk = { step: address(stage.place), cover: talk.cover.get() };
-      void swapLanguage(link.href, now.step).then((done) => done && rewake(now));
+      void swapLanguage(link.href, now.step)
+        .then((done) => done && rewake(now))
+        .finally(() => (isSwapping = false));
       return;
     }
     const button = target.closest<HTMLElement>('[data-do]');
@@ -155,11 +158,10 @@ export function wakeSlides(
     () => removeEventListener('hashchange', onHash),
   ];
   if (kiosk) rest.push(runKiosk(talk, kiosk));
-  turn(place);
-  if (!exact) {
-    history.replaceState(history.state, '', `#${address(place)}`);
-    tell(labels.elsewhere);
-  }
+  // A talk that is known goes on where it was last, which need not be where the address leads.
+  turn(stage.place);
+  if (!exact || stage.place !== place) history.replaceState(history.state, '', `#${address(stage.place)}`);
+  if (!exact) tell(labels.elsewhere);
   const odd = [...refused, ...(noTime ? ['autoplay'] : [])];
   if (odd.length) console.warn(`One Minute: ignored in the address: ${odd.join(', ')}`);
 
@@ -175,12 +177,4 @@ export function wakeSlides(
     stopped = true;
     for (const stop of rest) stop();
   };
-}
-
-/** The digits of a slide's number while they are typed. */
-function showDigits(page: HTMLElement, digits: string): void {
-  const line = page.querySelector<HTMLElement>('[data-digits]');
-  if (!line) return;
-  line.hidden = !digits;
-  line.textContent = digits;
 }

@@ -9,6 +9,8 @@ export interface ChosenDeck {
   deck: Deck;
   /** The query again, with nothing in it but what is known. */
   query: string;
+  /** Names of the options that held something unknown. */
+  refused: string[];
 }
 
 /**
@@ -17,9 +19,9 @@ export interface ChosenDeck {
  * @param page holds every step, those kept in short talks with `data-essential`
  */
 export function deckOf(page: HTMLElement, all: StageScene[], query: string): ChosenDeck {
-  const { choice } = readChoice(query, all);
+  const { choice, refused } = readChoice(query, all);
   const isEssential = (step: string) =>
     page.querySelector(`[data-step="${step}"]`)?.hasAttribute('data-essential') ?? false;
   const scenes = chosenScenes(all, choice, isEssential);
-  return { choice, scenes, deck: new Deck(scenes), query: writeChoice(choice) };
+  return { choice, scenes, deck: new Deck(scenes), query: writeChoice(choice), refused };
 }
