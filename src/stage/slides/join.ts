@@ -69,7 +69,12 @@ export function joinTalk(talk: Talk): JoinedTalk {
       page.querySelector<HTMLElement>(`a[data-language="${message.lang}"]`)?.click();
   };
   const onHide = () => link?.post({ kind: 'bye', talk: id, by: me, role: 'stage' });
-  const onShow = ({ persisted }: PageTransitionEvent) => persisted && announce();
+  const ask = () => link?.post({ kind: 'ask', talk: id, by: me });
+  const onShow = ({ persisted }: PageTransitionEvent) => {
+    if (!persisted) return;
+    ask();
+    announce();
+  };
   /** A link to another step makes a new entry in the history, which must have the talk as well. */
   const onHash = () => keepTalk(id);
   addEventListener('pagehide', onHide);
@@ -80,7 +85,7 @@ export function joinTalk(talk: Talk): JoinedTalk {
   const turned = new MutationObserver(announce);
   turned.observe(document.documentElement, { attributeFilter: ['data-theme'] });
   const stopLink = link?.on(onMessage);
-  link?.post({ kind: 'ask', talk: id, by: me });
+  ask();
 
   const isKiosk = new URLSearchParams(location.search).has('autoplay');
   const stopMoves = stage.onArrive(() => takeAway());

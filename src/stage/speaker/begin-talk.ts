@@ -5,6 +5,7 @@ import { singleKeys } from '../single-keys.ts';
 import { Stage } from '../stage.svelte.ts';
 import { actions } from '../slides/actions.ts';
 import { loadCharts } from '../slides/ahead.ts';
+import { showDigits } from '../slides/digits.ts';
 import { held } from '../slides/held.ts';
 import { watchKeys, type SlideAction } from '../slides/keys.ts';
 import type { SlideLabels } from '../slides/labels.ts';
@@ -78,6 +79,11 @@ export function beginTalk(beginning: Beginning): Begun {
     go: (place) => stage.arrive(place),
     tell: teller(page),
   };
+  // As on the stage, by whatever way the talk goes on; told from here, where the move was made.
+  const uncover = () => {
+    talk.cover.set('none');
+    talk.zoom.set(null);
+  };
   const coupling = couple({ talk, id, me, role: 'speaker', link: id ? link : null, query });
   const standing = new Standing(talk, coupling);
   const shown = panels(talk);
@@ -89,11 +95,6 @@ export function beginTalk(beginning: Beginning): Begun {
     if (event.detail > 0) button.blur();
   };
   page.addEventListener('click', onClick);
-  const typing = (digits: string) => {
-    const line = page.querySelector<HTMLElement>('[data-digits]');
-    if (line) line.textContent = digits;
-    if (line) line.hidden = !digits;
-  };
   const rest = [
     cards.stop,
     showCurrent(page, stage),
@@ -101,8 +102,9 @@ export function beginTalk(beginning: Beginning): Begun {
     showSeats(talk, words),
     pointFrom(view, talk),
     standing.follow(),
+    stage.onArrive(uncover),
     mountConsole({ talk, coupling, standing, others, words, changeStage, resize: wordSize(page) }),
-    watchKeys({ act, singleKeys, typing }),
+    watchKeys({ act, singleKeys, typing: (digits) => showDigits(page, digits) }),
     loadCharts(stage, scenes),
     () => shown.close(),
     () => page.removeEventListener('click', onClick),

@@ -39,6 +39,7 @@ export function findStage({ link, me, others, wanted, follow }: Search): Found {
     if (message.kind === 'bye' && message.role === 'stage') {
       others.lives = others.lives.filter(({ talk }) => talk !== message.talk);
       if (message.talk === mine) others.tie = 'gone';
+      else if (others.tie === 'choosing' && !others.lives.length) others.tie = 'waiting';
       return;
     }
     if (message.kind !== 'state') return;

@@ -68,6 +68,12 @@ export function wakeSpeaker(
       },
     });
   if (!found) others.tie = 'alone';
+  // A stage that comes back may have no memory of its own, or an old one.
+  link?.on((message) => {
+    if (message.kind !== 'ask' || message.talk === null || message.talk !== begun.id) return;
+    const parts = begun.coupling.changes();
+    link.post({ kind: 'state', talk: message.talk, by: me, role: 'speaker', about: null, parts });
+  });
   mountTie({
     others,
     words,

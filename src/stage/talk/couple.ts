@@ -14,6 +14,8 @@ export interface Coupling {
   fixed: Held<Fixed>;
   /** Every part with its stamp, for whoever asks. */
   all(): Shared;
+  /** Only what somebody has changed since the talk began. */
+  changes(): Shared;
   /** Takes over what came later than what is here. */
   take(parts: Shared): void;
   stop(): void;
@@ -121,6 +123,7 @@ export function couple({ talk, id, me, role, link, query }: Coupled): Coupling {
       names.forEach(fill);
       return all;
     },
+    changes: () => Object.fromEntries(Object.entries(shared).filter(([, { n }]) => n > 0)),
     stop: () => rest.forEach((stop) => stop()),
   };
 }
