@@ -32,6 +32,8 @@ worker.addEventListener('fetch', (event) => {
 worker.addEventListener('message', ({ ports }) => ports[0]?.postMessage(version));
 
 async function dropOlder(): Promise<void> {
+  // A still newer edition is filling its cache, which must not be taken from it; its own turn drops the rest.
+  if (worker.registration.installing) return;
   const names = await caches.keys();
   const older = names.filter((one) => one.startsWith(cachesOf(base)) && one !== name);
   await Promise.all(older.map((one) => caches.delete(one)));

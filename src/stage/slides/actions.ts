@@ -25,7 +25,8 @@ export function actions(talk: Talk, around: Around): (action: SlideAction, numbe
     talk.go(place);
   };
   const leave = () => {
-    if (around.panels.close()) return;
+    // An open card hears the same key and closes by itself.
+    if (talk.cards.open() || around.panels.close()) return;
     if (zoom.get()) return zoom.set(null);
     if (cover.get() !== 'none') return cover.set('none');
     if (document.fullscreenElement) return void document.exitFullscreen();

@@ -3,7 +3,7 @@ import type { Talk } from './talk.ts';
 /** What lies over the sheet on demand; each has its code fetched when first asked for. */
 export type PanelName = 'overview' | 'find' | 'cited' | 'help';
 
-/** Opens a panel laid the sheet; `closed` is called once, however it closes. Returns the way to close it. */
+/** Opens a panel over the sheet; `closed` is called once, however it closes. Returns the way to close it. */
 export type OpenPanel = (talk: Talk, closed: () => void) => () => void;
 
 /** The panels of a talk: at most one is open. */
