@@ -24,6 +24,7 @@ export function keepAwake({ tell, labels, stage }: Talk): () => void {
     asking = false;
   };
   const begin = () => {
+    if (wanted) return;
     wanted = true;
     void ask();
   };
