@@ -12,7 +12,6 @@ export interface Built {
   read(path: string): string;
   /** The same as bytes. */
   bytes(path: string): Buffer;
-  has(path: string): boolean;
   /** The addresses of the steps, in order. @throws when the talk has none */
   steps(lang: Lang): string[];
 }
@@ -30,7 +29,6 @@ export function built(root: string): Built {
   const read = (path: string) => bytes(path).toString('utf8');
   return {
     root,
-    has,
     bytes,
     read,
     version: (JSON.parse(read('_app/version.json')) as { version: string }).version,

@@ -9,7 +9,7 @@ export const sheet: Size = { width: 960, height: 540 };
 export const across: Box = { x: 0, y: 313, width: 960, height: 84 };
 
 const SIDE = 56;
-const TOP = 164;
+const TOP = 160;
 /** From the foot's first line to the chart above it. */
 const AIR = 12;
 /** What stands below a chart on paper, as `stage/paper/paper.css` sets it: lengths in units. */
