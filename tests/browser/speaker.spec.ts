@@ -374,6 +374,17 @@ for (const lang of LANGUAGES) {
     });
   });
 
+  test(`${lang}: on paper every step, dark on light, and nothing of the console`, async ({ page }) => {
+    await open(page, `${lang}/slides/speaker/`);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+    await expect(page.locator('.page')).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+    await expect(page.locator('.turn .spoken').last()).toBeVisible();
+    await expect(page.locator('.turn .spoken').last()).toHaveCSS('color', 'rgb(23, 26, 38)');
+    for (const part of ['.console', '.keys', '.thumbs', '.ahead', '[data-seat="now"]'])
+      await expect(page.locator(part), part).toBeHidden();
+  });
+
   test(`${lang}: no fault that axe finds, at work and with the plan open`, async ({ page }) => {
     await open(page, `${lang}/slides/speaker/`);
     await page.keyboard.press('ArrowRight');
