@@ -47,14 +47,19 @@ async function change(href: string, kept: Kept, rewake: (kept: Kept) => void): P
 }
 
 /**
- * Puts the body of the same page in another language in the place of this one; query and history entry stay. Where it
- * cannot be fetched, the browser goes there as by a link; one of another edition of the site is loaded with its own code.
+ * Puts the body of the same page in another language in the place of this one; query and history entry stay. A page of
+ * another edition of the site is loaded with its own code.
  *
  * @param href the other page
  * @param step where in it the reader is: `scene/step`
+ * @param lost called where the page cannot be fetched; without it the browser goes there as by a link
  * @returns whether the new body is in place and wants to be woken
  */
-export async function swapLanguage(href: string, step: string): Promise<boolean> {
+export async function swapLanguage(
+  href: string,
+  step: string,
+  lost: (target: URL) => void = (target) => location.assign(target),
+): Promise<boolean> {
   const target = new URL(href);
   target.search = location.search;
   target.hash = step;
@@ -64,7 +69,7 @@ export async function swapLanguage(href: string, step: string): Promise<boolean>
     if (!answer.ok) throw new Error(`${answer.status}`);
     text = await answer.text();
   } catch {
-    location.assign(target);
+    lost(target);
     return false;
   }
   const other = new DOMParser().parseFromString(text, 'text/html');

@@ -9,6 +9,8 @@ export interface FactCards {
   open(): string | null;
   /** Opens a fact's card as if its figure had been pressed. */
   show(id: string): void;
+  /** Puts away the card that is open. */
+  close(): void;
   stop(): void;
 }
 
@@ -23,7 +25,11 @@ export function watchFacts(page: HTMLElement, root: string, labels: DialogLabels
   let register: Promise<FactsJson> | undefined;
 
   const show = async (link: HTMLElement | SVGElement, id: string) => {
-    register ??= readFacts(root);
+    register ??= readFacts(root).catch((error: unknown) => {
+      // The next press asks again.
+      register = undefined;
+      throw error;
+    });
     const [{ openCard }, facts] = await Promise.all([import('./open-card.ts'), register]);
     open?.close();
     open = { id, close: openCard({ page, link, id, facts, labels, closed: () => (open = null) }) };
@@ -48,6 +54,7 @@ export function watchFacts(page: HTMLElement, root: string, labels: DialogLabels
         page.querySelector<HTMLElement>(`a[data-fact="${id}"]`);
       if (link) void show(link, id).catch(() => {});
     },
+    close: () => open?.close(),
     stop() {
       open?.close();
       page.removeEventListener('click', onClick);

@@ -7,5 +7,9 @@ import type { Stage } from '../stage.svelte.ts';
  */
 export const followInAddress = (stage: Stage): (() => void) =>
   stage.onArrive((place) => {
-    history.replaceState(history.state, '', `#${address(place)}`);
+    try {
+      history.replaceState(history.state, '', `#${address(place)}`);
+    } catch {
+      // Some browsers refuse more than so many changes a minute; the next one says where the reader is.
+    }
   });

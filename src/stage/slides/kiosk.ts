@@ -40,7 +40,6 @@ export function runKiosk(talk: Talk, { seconds, loop }: Kiosk): () => void {
   const isEnd = () => deck.indexOf(stage.place) === deck.length - 1 && !loop;
   const show = () => {
     button.textContent = running ? labels.pause : labels.resume;
-    button.setAttribute('aria-pressed', String(!running));
   };
   const wait = () => {
     clearTimeout(timer);

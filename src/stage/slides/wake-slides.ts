@@ -115,7 +115,8 @@ export function wakeSlides(
       if (isSwapping) return;
       isSwapping = true;
       const now: KeptTalk = { step: address(stage.place), cover: talk.cover.get() };
-      void swapLanguage(link.href, now.step)
+      // An error page of the browser is nothing for an audience.
+      void swapLanguage(link.href, now.step, () => tell(labels.lost))
         .then((done) => done && rewake(now))
         .finally(() => (isSwapping = false));
       return;
@@ -135,11 +136,14 @@ export function wakeSlides(
   addEventListener('hashchange', onHash);
 
   page.dataset.awake = '';
+  // A file that failed on the way, and mattered to nobody, leaves the talk a talk.
+  document.documentElement.dataset.staged = '';
   const rest: (() => void)[] = [
     wakeFurniture(page),
     cards.stop,
     showCurrent(page, stage),
     stage.onArrive(turn),
+    stage.onArrive(cards.close),
     showDeck(talk),
     keepUnits(sheet, figure),
     followInAddress(stage),
