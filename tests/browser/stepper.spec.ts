@@ -170,9 +170,9 @@ test('no key is bound that the page does not name', async ({ page }) => {
       queueMicrotask(() => event.defaultPrevented && window.said.push(event.key)),
     );
   });
-  for (const key of 'abcdfghilmnpqrsuvwxyz0123456789') await page.keyboard.press(key);
+  for (const key of 'abcdfghilmnqrsuvwxyz0123456789') await page.keyboard.press(key);
   expect(await page.evaluate(() => window.said)).toEqual([]);
   await page.locator('details.contents').filter({ visible: true }).locator('summary').click();
   const named = await page.locator('details.contents kbd').filter({ visible: true }).allInnerTexts();
-  expect(named.map((key) => key.toLowerCase()).sort()).toEqual(['e', 'j', 'k', 'o', 't']);
+  expect(named.map((key) => key.toLowerCase()).sort()).toEqual(['e', 'j', 'k', 'o', 'p', 't']);
 });

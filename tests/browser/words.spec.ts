@@ -36,10 +36,13 @@ for (const lang of LANGUAGES) {
         .evaluateAll((found) =>
           found.filter((one) => one.checkVisibility()).map((one) => Number(one.tagName[1])),
         );
+      // On paper every chapter has one: its bookmarks are those of a deck.
+      const firsts = path === 'slides/print/' ? await page.locator('h1.opener').count() : 1;
       expect(
         levels.filter((level) => level === 1),
         address,
-      ).toHaveLength(1);
+      ).toHaveLength(firsts);
+      expect(firsts).toBeGreaterThan(0);
       const jumps = levels.filter((level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1);
       expect(jumps, `${address}: ${levels.join(' ')}`).toEqual([]);
     }
