@@ -60,7 +60,7 @@ const badBreaks = (page: Page) =>
   });
 
 /** Every Chinese page of words; the slides on paper stand for those of a talk. */
-const PAGES = ['zh/', 'zh/sources/', 'zh/slides/print/', 'zh/slides/speaker/'];
+const PAGES = ['zh/', 'zh/sources/', 'zh/slides/print/'];
 
 for (const width of [320, 390, 768, 1280, 1920]) {
   test.describe(`${width} px wide`, () => {

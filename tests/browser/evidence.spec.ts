@@ -35,7 +35,7 @@ const loose = (page: Page) =>
       const words = step.cloneNode(true) as HTMLElement;
       // Furniture: where facts come from, what the picture shows, how far the articles reach, what is counted off.
       for (const one of words.querySelectorAll(
-        '[data-fact], .ref, .term, [data-description], .cited, .dateline, .opener, .number, .over, .under, .folio, cite, noscript, svg',
+        '[data-fact], .ref, .term, [data-description], .cited, .dateline, .opener, .number, .over, .under, .folio, .closing, cite, noscript, svg',
       ))
         one.remove();
       const found = /.{0,12}[0-9０-９%％].{0,12}/.exec(words.textContent ?? '');

@@ -55,6 +55,7 @@ test.use({ colorScheme: 'light' });
 test('the help lists exactly the keys that are bound', async ({ page }) => {
   await openSlide(page, 'en', at(2));
   await page.keyboard.press('Shift+?');
+  await panel('help')(page);
   const listed = await page
     .locator('dialog.help kbd')
     .evaluateAll((keys) => keys.map((key) => (key as HTMLElement).dataset.key));
@@ -75,6 +76,7 @@ for (const [key, [keys, seen]] of Object.entries(effects)) {
 test('letters can be turned off, and stay so; clicker and arrows go on', async ({ page }) => {
   await openSlide(page, 'en', at(2));
   await page.keyboard.press('Shift+?');
+  await panel('help')(page);
   await page.getByLabel('Letters are keys').uncheck();
   await page.keyboard.press('Escape');
   await press(page, 'b w o 1 2 Enter');
