@@ -1,5 +1,6 @@
 import { address } from '../deck.ts';
 import { chooseTheme, themeNow } from '../theme.ts';
+import { uncover } from './cover.ts';
 import { toggleFullScreen } from './full-screen.ts';
 import type { SlideAction } from './keys.ts';
 import type { Panels } from './panels.ts';
@@ -18,10 +19,9 @@ export function actions(talk: Talk, around: Around): (action: SlideAction, numbe
   const { stage, cover, zoom, labels } = talk;
   const { deck } = stage;
   const toggleCover = (colour: Cover) => cover.set(cover.get() === colour ? 'none' : colour);
-  /** Whoever goes on wants to be seen. */
+  /** Also at the ends of the deck, where nobody arrives. */
   const go = (place = stage.place) => {
-    cover.set('none');
-    zoom.set(null);
+    uncover(talk);
     talk.go(place);
   };
   const leave = () => {

@@ -1,13 +1,17 @@
 import type { Talk } from './talk.ts';
 
+/** Takes off cover and zoom: however a talk goes on, the next slide is meant to be seen, and whole. */
+export function uncover({ cover, zoom }: Talk): void {
+  cover.set('none');
+  zoom.set(null);
+}
+
 /** Covers the sheet in black or white, and takes the cover off. */
-export function showCover({ page, cover, stage }: Talk): () => void {
+export function showCover({ page, cover }: Talk): () => void {
   const show = () => {
     page.dataset.cover = cover.get();
     page.querySelector('.sheet')?.toggleAttribute('inert', cover.get() !== 'none');
   };
   show();
-  // However the talk goes on, the next slide is meant to be seen.
-  const stops = [cover.on(show), stage.onArrive(() => cover.set('none'))];
-  return () => stops.forEach((stop) => stop());
+  return cover.on(show);
 }

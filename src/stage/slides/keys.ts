@@ -86,7 +86,8 @@ export function watchKeys(host: KeyHost): () => void {
         type('');
         return host.act('number', number);
       }
-      entered = picture;
+      // A button in a picture is pressed by Enter, and has no use for arrows.
+      entered = target.closest('a, button') ? null : picture;
       return;
     }
     if (event.key === 'Escape' && entered) {

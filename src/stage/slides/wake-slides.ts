@@ -1,8 +1,6 @@
-import { watchFacts } from '../card/watch-facts.ts';
 import { showCurrent } from '../current.ts';
 import { address, Deck, type Place } from '../deck.ts';
 import { wakeFigure } from '../figure/wake-figure.svelte.ts';
-import { wakeFurniture } from '../furniture.ts';
 import { swapLanguage } from '../language.ts';
 import { motionNow } from '../motion-choice.ts';
 import { keepOffline } from '../offline/keep.ts';
@@ -15,21 +13,20 @@ import type { StageStory } from '../story.ts';
 import { deckOf } from '../talk/deck-of.ts';
 import { actions, keepLinks } from './actions.ts';
 import { loadCharts } from './ahead.ts';
-import { showCover } from './cover.ts';
+import { showCover, uncover } from './cover.ts';
 import { showDigits } from './digits.ts';
-import { held } from './held.ts';
 import { hideWhenIdle } from './idle.ts';
-import { watchKeys, type SlideAction } from './keys.ts';
+import { watchKeys } from './keys.ts';
 import { joinTalk } from './join.ts';
 import { readKiosk, runKiosk } from './kiosk.ts';
 import type { SlideLabels } from './labels.ts';
 import { land } from './land.ts';
+import { newTalk, watchButtons } from './new-talk.ts';
 import { panels } from './panels.ts';
 import { showPointer } from './pointer.ts';
 import { keepUnits } from './sheet.ts';
 import { showDeck } from './show-deck.ts';
-import type { Cover, Talk, Zoom, Spot } from './talk.ts';
-import { teller } from './tell.ts';
+import type { Cover } from './talk.ts';
 import { watchTouch } from './touch.ts';
 import { keepAwake } from './wake-lock.ts';
 import { showZoom } from './zoom.ts';
@@ -58,12 +55,12 @@ export function wakeSlides(
   const sheet = page.querySelector<HTMLElement>('.sheet');
   const figure = page.querySelector<HTMLElement>('.figure');
   if (!sheet || !figure) throw new Error('the page has no sheet');
-  const { choice, scenes, deck, refused } = deckOf(page, story.scenes, location.search);
+  const chosen = deckOf(page, story.scenes, location.search);
+  const { scenes, deck, refused } = chosen;
   const { kiosk, refused: noTime } = readKiosk(location.search);
-  const { place, exact } = land(kept ? `#${kept.step}` : location.hash, deck, new Deck(story.scenes));
+  const whole = new Deck(story.scenes);
+  const { place, exact } = land(kept ? `#${kept.step}` : location.hash, deck, whole);
   const stage = new Stage(deck, place);
-  const tell = teller(page);
-  const cards = watchFacts(page, page.dataset.root ?? '', story.labels.card);
 
   const go = (to: Place | undefined) => {
     if (!to) return;
@@ -77,22 +74,8 @@ export function wakeSlides(
         .replace('{headline}', headline),
     );
   };
-  const talk: Talk = {
-    page,
-    sheet,
-    stage,
-    story: { ...story, scenes },
-    all: story.scenes,
-    choice,
-    labels,
-    cards,
-    cover: held<Cover>(kept?.cover ?? 'none'),
-    zoom: held<Zoom | null>(null),
-    pointer: held<Spot | null>(null),
-    newer: held('newer' in document.documentElement.dataset),
-    go,
-    tell,
-  };
+  const talk = newTalk({ page, sheet, stage, story, chosen, labels, go, cover: kept?.cover ?? 'none' });
+  const { cards, tell } = talk;
 
   const skies = new Map(story.scenes.map((scene) => [scene.id, scene.sky]));
   const turn = (at: Place) => turnSky(page, skies.get(at.scene) ?? 'minute');
@@ -106,44 +89,34 @@ export function wakeSlides(
   let isSwapping = false;
   const onClick = (event: MouseEvent) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
-    const target = event.target as Element;
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-language]');
     // A talk in one file has its other languages in files beside it, and goes there as by any link.
-    const link = 'alone' in page.dataset ? null : target.closest<HTMLAnchorElement>('a[data-language]');
-    if (link) {
-      event.preventDefault();
-      // A second press while the page is on its way would wake two talks.
-      if (isSwapping) return;
-      isSwapping = true;
-      const now: KeptTalk = { step: address(stage.place), cover: talk.cover.get() };
-      // An error page of the browser is nothing for an audience.
-      void swapLanguage(link.href, now.step, () => tell(labels.lost))
-        .then((done) => done && rewake(now))
-        .finally(() => (isSwapping = false));
-      return;
-    }
-    const button = target.closest<HTMLElement>('[data-do]');
-    if (!button) return;
-    act(button.dataset.do as SlideAction);
-    // The next arrow is the talk's, not the button's.
-    if (event.detail > 0) button.blur();
+    if (!link || 'alone' in page.dataset) return;
+    event.preventDefault();
+    // A second press while the page is on its way would wake two talks.
+    if (isSwapping) return;
+    isSwapping = true;
+    const now: KeptTalk = { step: address(stage.place), cover: talk.cover.get() };
+    // An error page of the browser is nothing for an audience.
+    void swapLanguage(link.href, now.step, () => tell(labels.lost))
+      .then((done) => done && rewake(now))
+      .finally(() => (isSwapping = false));
   };
   page.addEventListener('click', onClick);
   const onHash = () => {
-    const to = land(location.hash, deck, new Deck(story.scenes));
+    const to = land(location.hash, deck, whole);
     stage.arrive(to.place);
     if (!to.exact) tell(labels.elsewhere);
   };
   addEventListener('hashchange', onHash);
 
   page.dataset.awake = '';
-  // A file that failed on the way, and mattered to nobody, leaves the talk a talk.
-  document.documentElement.dataset.staged = '';
   const rest: (() => void)[] = [
-    wakeFurniture(page),
     cards.stop,
     showCurrent(page, stage),
     stage.onArrive(turn),
     stage.onArrive(cards.close),
+    stage.onArrive(() => uncover(talk)),
     showDeck(talk),
     keepUnits(sheet, figure),
     followInAddress(stage),
@@ -154,6 +127,7 @@ export function wakeSlides(
     hideWhenIdle(page),
     keepAwake(talk),
     keepOffline(page, () => talk.newer.set(true)),
+    watchButtons(page, act),
     watchTouch(talk, (by) => act(by > 0 ? 'next' : 'previous')),
     watchKeys({ act, singleKeys, typing: (digits) => showDigits(page, digits) }),
     () => shown.close(),

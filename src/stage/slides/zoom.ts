@@ -23,7 +23,7 @@ export function zoomedTo({ x, y, times }: Zoom): Spot {
  *
  * @returns the way to stop
  */
-export function showZoom({ sheet, zoom, stage }: Talk): () => void {
+export function showZoom({ sheet, zoom }: Talk): () => void {
   const show = () => {
     const now = zoom.get();
     sheet.toggleAttribute('data-zoomed', now !== null);
@@ -47,9 +47,9 @@ export function showZoom({ sheet, zoom, stage }: Talk): () => void {
     }
   };
   sheet.addEventListener('pointermove', onMove, { passive: true });
-  const stops = [zoom.on(show), stage.onArrive(() => zoom.set(null))];
+  const stop = zoom.on(show);
   return () => {
-    stops.forEach((stop) => stop());
+    stop();
     sheet.removeEventListener('pointermove', onMove);
     sheet.style.removeProperty('transform');
   };

@@ -1,4 +1,3 @@
-import { watchFacts } from '../card/watch-facts.ts';
 import { showCurrent } from '../current.ts';
 import { address } from '../deck.ts';
 import { singleKeys } from '../single-keys.ts';
@@ -6,13 +5,12 @@ import { Stage } from '../stage.svelte.ts';
 import { actions } from '../slides/actions.ts';
 import { loadCharts } from '../slides/ahead.ts';
 import { showDigits } from '../slides/digits.ts';
-import { held } from '../slides/held.ts';
-import { watchKeys, type SlideAction } from '../slides/keys.ts';
+import { uncover } from '../slides/cover.ts';
+import { watchKeys } from '../slides/keys.ts';
+import { newTalk, watchButtons } from '../slides/new-talk.ts';
 import type { SlideLabels } from '../slides/labels.ts';
 import { panels } from '../slides/panels.ts';
 import { showDeck } from '../slides/show-deck.ts';
-import type { Cover, Spot, Talk, Zoom } from '../slides/talk.ts';
-import { teller } from '../slides/tell.ts';
 import type { StageStory } from '../story.ts';
 import { couple, type Coupling } from '../talk/couple.ts';
 import { deckOf } from '../talk/deck-of.ts';
@@ -56,58 +54,40 @@ export interface Begun {
 /** Shows a talk in the speaker's window, in the hands of its keys. @throws for a page without sheets, a deck without steps */
 export function beginTalk(beginning: Beginning): Begun {
   const { page, story, labels, words, others, link, me, id, changeStage } = beginning;
-  const { choice, scenes, deck, query } = deckOf(page, story.scenes, beginning.query);
+  const chosen = deckOf(page, story.scenes, beginning.query);
+  const { scenes, deck, query } = chosen;
   const start = deck.find(beginning.place ?? '') ?? deck.places[0];
   const sheet = page.querySelector<HTMLElement>('[data-seat="now"] .sheet');
   const view = page.querySelector<HTMLElement>('[data-seat="now"] .view');
   if (!start || !sheet || !view) throw new Error('the page has no sheet, or the deck no step');
   const stage = new Stage(deck, start);
-  const cards = watchFacts(page, page.dataset.root ?? '', story.labels.card);
-  const talk: Talk = {
+  const talk = newTalk({
     page,
     sheet,
     stage,
-    story: { ...story, scenes },
-    all: story.scenes,
-    choice,
+    story,
+    chosen,
     labels,
-    cards,
-    cover: held<Cover>('none'),
-    zoom: held<Zoom | null>(null),
-    pointer: held<Spot | null>(null),
-    newer: held(false),
     go: (place) => stage.arrive(place),
-    tell: teller(page),
-  };
-  // As on the stage, by whatever way the talk goes on; told from here, where the move was made.
-  const uncover = () => {
-    talk.cover.set('none');
-    talk.zoom.set(null);
-  };
+  });
   const coupling = couple({ talk, id, me, role: 'speaker', link: id ? link : null, query });
   const standing = new Standing(talk, coupling);
   const shown = panels(talk);
   const act = actions(talk, { panels: shown, openSpeaker: () => undefined, changeLanguage: changeStage });
-  const onClick = (event: MouseEvent) => {
-    const button = (event.target as Element).closest<HTMLElement>('[data-do]');
-    if (!button) return;
-    act(button.dataset.do as SlideAction);
-    if (event.detail > 0) button.blur();
-  };
-  page.addEventListener('click', onClick);
   const rest = [
-    cards.stop,
+    talk.cards.stop,
     showCurrent(page, stage),
     showDeck(talk),
     showSeats(talk, words),
     pointFrom(view, talk),
     standing.follow(),
-    stage.onArrive(uncover),
+    // As on the stage, and told from here, where the move was made.
+    stage.onArrive(() => uncover(talk)),
     mountConsole({ talk, coupling, standing, others, words, changeStage, resize: wordSize(page) }),
+    watchButtons(page, act),
     watchKeys({ act, singleKeys, typing: (digits) => showDigits(page, digits) }),
     loadCharts(stage, scenes),
     () => shown.close(),
-    () => page.removeEventListener('click', onClick),
     coupling.stop,
   ];
   return {

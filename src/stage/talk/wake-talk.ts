@@ -29,6 +29,8 @@ function wake(): void {
     document.documentElement.dataset.hydrated = '';
   };
   followSystemTheme();
+  // A file that failed on the way, and mattered to nobody, leaves the talk a talk.
+  document.documentElement.dataset.staged = '';
   // Without waiting at the top: the talk in one file is a classic script, which cannot.
   if (second) return void wakeSecondWindow(second).then(isAwake);
   wakePage();
