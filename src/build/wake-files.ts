@@ -1,13 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { manifest } from './manifest.ts';
 import { WAKE } from './wake-chunk.ts';
-
-interface ManifestChunk {
-  file: string;
-  imports?: string[];
-}
-
-/** Address of the client build's manifest while Kit prerenders. */
-const MANIFEST = '.svelte-kit/output/client/.vite/manifest.json';
 
 /**
  * The files a page needs to wake, as paths below the site's root: the entry first, then what it imports
@@ -17,12 +9,11 @@ const MANIFEST = '.svelte-kit/output/client/.vite/manifest.json';
  * @throws when the client build left no manifest or the manifest does not know the entry
  */
 export function wakeFiles(entry: string = WAKE): string[] {
-  if (!existsSync(MANIFEST)) throw new Error(`${MANIFEST} is missing: the client build has not run`);
-  const manifest = JSON.parse(readFileSync(MANIFEST, 'utf8')) as Record<string, ManifestChunk>;
-  if (!manifest[entry]) throw new Error(`${MANIFEST} does not know ${entry}`);
+  const files = manifest();
+  if (!files[entry]) throw new Error(`the client build does not know ${entry}`);
   const seen = new Set<string>();
   const visit = (key: string) => {
-    const chunk = manifest[key];
+    const chunk = files[key];
     if (!chunk || seen.has(chunk.file)) return;
     seen.add(chunk.file);
     chunk.imports?.forEach(visit);

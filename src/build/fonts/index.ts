@@ -5,6 +5,7 @@ import { fallbackFamilies, fontFaceCss } from './css.ts';
 import { masters, type Style } from './families.ts';
 import { subsetFonts } from './subset.ts';
 import { readTexts } from './texts.ts';
+import { rememberedBy } from '../remembered.ts';
 import type { Lang } from '#facts/types.ts';
 
 /** What a system has where our files do not come. */
@@ -13,6 +14,17 @@ const systems: Record<Style, string> = {
   sans: "'PingFang SC', 'Noto Sans CJK SC', sans-serif",
 };
 
+/** Cut once a process: the style sheet and the pages that name some of the files themselves. */
+const siteSet = rememberedBy(async (_: 'site') => {
+  const texts = readTexts();
+  const set = await subsetFonts(usedCharacters(texts), (character) => foundIn(texts, character));
+  const paths = new Map<string, string>();
+  for (const [name, bytes] of set.files) {
+    paths.set(name, await cachedFile(name, () => Promise.resolve(bytes)));
+  }
+  return { faces: set.faces, pathOf: (name: string) => paths.get(name) as string };
+});
+
 /**
  * Makes the fonts of this build and returns their style sheet. One style sheet serves all languages, since a page may change its language in place;
  * Chinese pages have their own family names, for there the marks that both scripts share are drawn by the Chinese face.
@@ -20,21 +32,33 @@ const systems: Record<Style, string> = {
  * @throws naming the characters that no master draws, and the files they stand in
  */
 export async function siteFonts(): Promise<string> {
-  const texts = readTexts();
-  const set = await subsetFonts(usedCharacters(texts), (character) => foundIn(texts, character));
-  const paths = new Map<string, string>();
-  for (const [name, bytes] of set.files) {
-    paths.set(name, await cachedFile(name, () => Promise.resolve(bytes)));
-  }
-  const own = (lang: Lang) => set.faces.filter((face) => face.lang === lang);
-  const rules = (['en', 'zh'] as const).map((lang) =>
-    fontFaceCss(
-      own(lang),
-      (name) => paths.get(name) as string,
-      (family) => familyOf(family, lang),
-    ),
-  );
+  const rules = await Promise.all((['en', 'zh'] as const).map((lang) => facesOf(lang, (path) => path)));
   return [...rules, `:root{${stacks('en')}}`, `:root:lang(zh){${stacks('zh')}}`].join('\n');
+}
+
+/**
+ * The same for one page in one language, with those files only that it needs.
+ *
+ * @param address of a file, by its path on this machine
+ * @param isNeeded tells whether some of a `unicode-range` stands on the page
+ */
+export const fontRules = async (
+  lang: Lang,
+  address: (path: string) => string,
+  isNeeded: (unicodeRange: string) => boolean,
+): Promise<string> => `${await facesOf(lang, address, isNeeded)}\n:root{${stacks(lang)}}`;
+
+async function facesOf(
+  lang: Lang,
+  address: (path: string) => string,
+  isNeeded: (unicodeRange: string) => boolean = () => true,
+): Promise<string> {
+  const { faces, pathOf } = await siteSet('site');
+  return fontFaceCss(
+    faces.filter((face) => face.lang === lang && isNeeded(face.unicodeRange)),
+    (name) => address(pathOf(name)),
+    (family) => familyOf(family, lang),
+  );
 }
 
 const familyOf = (family: string, lang: Lang): string => (lang === 'zh' ? `${family} zh` : family);

@@ -1,0 +1,64 @@
+import { render } from 'svelte/server';
+import type { Lang } from '#facts/types.ts';
+import Embed from '#stage/embed/Embed.svelte';
+import { labels } from '#story/labels.ts';
+import { htmlLang } from '#story/languages.ts';
+import { addressOf } from '../addresses.ts';
+import { escaped } from '../pictures/drawn.ts';
+import { textOfHtml } from '../step-html.ts';
+import { resolvedScenes } from '../story-page.ts';
+import { withoutMarkers } from '../tell.ts';
+import { embedPage } from './embed-page.ts';
+import { embedPolicy } from './policy.ts';
+import { facesFor } from './faces.ts';
+import { embedStyle } from './style.ts';
+
+/** Files of the build that an embed names, as paths below the site's root. */
+export interface EmbedFiles {
+  /** The classic script that every embed has. */
+  guest: string;
+  /** The module that wakes the chart, then what it imports. */
+  wake: string[];
+  /** Style sheets that what is opened needs. */
+  styles: string[];
+}
+
+/**
+ * The page of an embed: all of it in one file but fonts and script, so that a frame costs its host two requests.
+ *
+ * @param stepId one step at rest; the whole scene with a stepper when undefined
+ * @throws when there is no such scene or step
+ */
+export async function embedHtml(lang: Lang, sceneId: string, stepId: string | undefined, files: EmbedFiles): Promise<string> {
+  const root = stepId === undefined ? '../../../' : '../../../../';
+  const page = await embedPage(lang, sceneId, stepId, root);
+  const { stage } = (await resolvedScenes(lang)).find((one) => one.stage.id === sceneId)!;
+  const body = withoutMarkers(render(Embed, { props: { page } }).body);
+  const name = textOfHtml(page.steps[0]?.headline ?? '');
+  const style = `${await facesFor(lang, textOfHtml(body), root)}\n${embedStyle(stage.chart, stage.sky)}`;
+  const below = (paths: string[]) => paths.map((path) => root + path).join(' ');
+  const attributes = {
+    lang: htmlLang(lang),
+    'data-theme': 'light',
+    'data-sky': stage.sky,
+    'data-scene': sceneId,
+    'data-step': page.steps[0]?.id ?? '',
+    'data-steps': page.steps.map(({ id }) => id).join(' '),
+    'data-wake': below(files.wake),
+    'data-styles': below(files.styles),
+  };
+  const written = Object.entries(attributes)
+    .map(([key, value]) => ` ${key}="${value}"`)
+    .join('');
+  return (
+    `<!doctype html>\n<html${written}>\n<head>\n<meta charset="utf-8">\n` +
+    `<meta http-equiv="content-security-policy" content="${embedPolicy(style)}">\n` +
+    `<meta name="viewport" content="width=device-width, initial-scale=1">\n` +
+    `<meta name="color-scheme" content="light dark">\n` +
+    `<meta name="robots" content="noindex">\n` +
+    `<title>${escaped(`${name} · ${labels[lang].title}`)}</title>\n` +
+    `<link rel="canonical" href="${addressOf(lang, `charts/${sceneId}/`)}">\n` +
+    `<link rel="icon" href="data:,">\n<base target="_blank">\n<style>${style}</style>\n` +
+    `<script src="${root}${files.guest}"></script>\n</head>\n<body>\n${body}\n</body>\n</html>\n`
+  );
+}

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import type { ChartName } from '#charts/index.ts';
+import type { Sky } from '#stage/scene.ts';
+
+const read = (path: string): string => readFileSync(path, 'utf8');
+
+/** Style sheets of a chart besides those that all have. */
+const charts: Partial<Record<ChartName, string>> = {
+  funding: 'src/charts/funding/funding.css',
+  network: 'src/charts/network/network.css',
+  timeline: 'src/charts/timeline/timeline.css',
+};
+
+/** Skies that bring the ink of night with them: a transparent picture stands under another one. */
+const night: Sky[] = ['minute', 'holds'];
+
+/** The style sheet of one scene's embed: the tokens of its own sky, its own chart and the frame around it. */
+export function embedStyle(chart: ChartName, sky: Sky): string {
+  const skies = night.includes(sky) ? [sky, 'sora'] : [sky];
+  const own = charts[chart];
+  return squeezed(
+    [
+      underSkies(read('src/stage/styles/tokens.css'), skies),
+      read('src/charts/charts.css'),
+      read('src/charts/labels/labels.css'),
+      read('src/charts/parts/sign-mark.css'),
+      own ? read(own) : '',
+      read('src/stage/embed/embed.css'),
+    ].join('\n'),
+  );
+}
+
+/** The tokens without the skies of other scenes; the choice of themes by sky stays whole. */
+const underSkies = (css: string, skies: string[]): string =>
+  css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/([^{}]+)\{[^{}]*--sky-1[^{}]*\}/g, (rule, selectors: string) =>
+    skies.some((sky) => selectors.includes(`[data-sky='${sky}']`)) ? rule : '',
+  );
+
+/** A style sheet without comments and blanks. */
+const squeezed = (css: string): string =>
+  css
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/: /g, ':')
+    .replace(/;\}/g, '}')
+    .trim();

@@ -1,0 +1,40 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { rememberedBy } from './remembered.ts';
+
+/** What the client build says of one of its files. */
+export interface ManifestEntry {
+  file: string;
+  imports?: string[];
+  css?: string[];
+}
+
+/** Address of the client build's manifest while Kit prerenders. */
+const MANIFEST = '.svelte-kit/output/client/.vite/manifest.json';
+
+/** The files of the client build by what they were made of. @throws when it has not run */
+export const manifest = rememberedBy((path: string = MANIFEST): Record<string, ManifestEntry> => {
+  if (!existsSync(path)) throw new Error(`${path} is missing: the client build has not run`);
+  return JSON.parse(readFileSync(path, 'utf8')) as Record<string, ManifestEntry>;
+});
+
+/**
+ * Path below the site's root of a file that the build has taken over.
+ *
+ * @param source absolute path
+ * @throws when the manifest does not know it
+ */
+export function manifestFile(source: string): string {
+  const entry = manifest()[relative(process.cwd(), source)];
+  if (!entry) throw new Error(`${MANIFEST} does not know ${source}`);
+  return entry.file;
+}
+
+/** The style sheets whose name holds some text. */
+export const builtStyles = (name: string): string[] => [
+  ...new Set(
+    Object.values(manifest())
+      .flatMap(({ css = [] }) => css)
+      .filter((file) => file.includes(name)),
+  ),
+];
