@@ -1,0 +1,27 @@
+/** Attributes of the element that the address of the frame says in the same words. */
+const options = ['theme', 'transparent', 'header', 'steps', 'from', 'to'] as const;
+
+/** All attributes that choose what the frame shows. */
+export const attributes = ['scene', 'step', 'lang', ...options] as const;
+
+/** What ids and options are made of: nothing that could lead an address elsewhere. */
+const plain = /^[a-z0-9-]*$/;
+
+/**
+ * The address of a chart as the attributes of an element name it, or undefined where they name none. The nearest
+ * language counts, in any of its spellings (`zh`, `zh-Hans`, `zh-CN`), and English for all that we do not speak.
+ *
+ * @param base address of the site's root, with a slash at the end
+ */
+export function chartAddress(element: Element, base: string): string | undefined {
+  const said = (name: string) => element.getAttribute(name);
+  const [scene, step = null] = [said('scene'), said('step')];
+  if (!scene || !plain.test(scene) || !plain.test(step ?? '')) return undefined;
+  const lang = /^zh\b/i.test(element.closest('[lang]')?.getAttribute('lang') ?? '') ? 'zh' : 'en';
+  const address = new URL(`${lang}/embed/${scene}/${step ? `${step}/` : ''}`, base);
+  for (const name of options) {
+    const value = said(name);
+    if (value !== null && plain.test(value)) address.searchParams.set(name, value);
+  }
+  return address.href;
+}
