@@ -12,11 +12,13 @@ export interface ManifestEntry {
 /** Address of the client build's manifest while Kit prerenders. */
 const MANIFEST = '.svelte-kit/output/client/.vite/manifest.json';
 
-/** The files of the client build by what they were made of. @throws when it has not run */
-export const manifest = rememberedBy((path: string = MANIFEST): Record<string, ManifestEntry> => {
+const readManifest = rememberedBy((path: string): Record<string, ManifestEntry> => {
   if (!existsSync(path)) throw new Error(`${path} is missing: the client build has not run`);
   return JSON.parse(readFileSync(path, 'utf8')) as Record<string, ManifestEntry>;
 });
+
+/** The files of the client build by what they were made of. @throws when it has not run */
+export const manifest = (): Record<string, ManifestEntry> => readManifest(MANIFEST);
 
 /**
  * Path below the site's root of a file that the build has taken over.
@@ -38,3 +40,10 @@ export const builtStyles = (name: string): string[] => [
       .filter((file) => file.includes(name)),
   ),
 ];
+
+/** The style sheets that a module brings by itself. @throws when the manifest does not know it */
+export function stylesOf(entry: string): string[] {
+  const chunk = manifest()[entry];
+  if (!chunk) throw new Error(`${MANIFEST} does not know ${entry}`);
+  return chunk.css ?? [];
+}

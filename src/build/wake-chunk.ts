@@ -6,6 +6,9 @@ export const WAKE = 'src/stage/wake.ts';
 /** The module that wakes the pages of a talk. */
 export const WAKE_TALK = 'src/stage/talk/wake-talk.ts';
 
+/** The module that wakes the chart of an embed. */
+export const WAKE_EMBED = 'src/stage/embed/wake-embed.ts';
+
 /**
  * Adds our entries to the client build. The pages are prerendered with Kit's own client switched off (`csr = false`):
  * the words never travel a second time as JavaScript, and a page loads one of these entries instead. Their hashed
@@ -19,6 +22,7 @@ export function wakeChunk(): Plugin {
       if (this.environment.config.consumer === 'client' && this.environment.config.build.ssr !== true) {
         this.emitFile({ type: 'chunk', id: WAKE, name: 'wake' });
         this.emitFile({ type: 'chunk', id: WAKE_TALK, name: 'wake-talk' });
+        this.emitFile({ type: 'chunk', id: WAKE_EMBED, name: 'wake-embed', preserveSignature: 'strict' });
       }
     },
   };

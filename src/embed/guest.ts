@@ -54,7 +54,9 @@ let waking: Promise<void> | undefined;
 const waiting: Intent[] = [];
 const wake = (intent: Intent) => {
   waiting.push(intent);
-  const [entry = '', ...others] = (dataset.wake ?? '').split(' ').map((path) => new URL(path, location.href).href);
+  const [entry = '', ...others] = (dataset.wake ?? '')
+    .split(' ')
+    .map((path) => new URL(path, location.href).href);
   for (const href of waking ? [] : others) {
     document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
   }

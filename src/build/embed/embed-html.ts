@@ -29,13 +29,18 @@ export interface EmbedFiles {
  * @param stepId one step at rest; the whole scene with a stepper when undefined
  * @throws when there is no such scene or step
  */
-export async function embedHtml(lang: Lang, sceneId: string, stepId: string | undefined, files: EmbedFiles): Promise<string> {
+export async function embedHtml(
+  lang: Lang,
+  sceneId: string,
+  stepId: string | undefined,
+  files: EmbedFiles,
+): Promise<string> {
   const root = stepId === undefined ? '../../../' : '../../../../';
   const page = await embedPage(lang, sceneId, stepId, root);
   const { stage } = (await resolvedScenes(lang)).find((one) => one.stage.id === sceneId)!;
   const body = withoutMarkers(render(Embed, { props: { page } }).body);
   const name = textOfHtml(page.steps[0]?.headline ?? '');
-  const style = `${await facesFor(lang, textOfHtml(body), root)}\n${embedStyle(stage.chart, stage.sky)}`;
+  const style = `${await facesFor(lang, textOfHtml(body), root)}\n${embedStyle(stage.chart, stage.sky, body)}`;
   const below = (paths: string[]) => paths.map((path) => root + path).join(' ');
   const attributes = {
     lang: htmlLang(lang),
@@ -57,7 +62,7 @@ export async function embedHtml(lang: Lang, sceneId: string, stepId: string | un
     `<meta name="color-scheme" content="light dark">\n` +
     `<meta name="robots" content="noindex">\n` +
     `<title>${escaped(`${name} · ${labels[lang].title}`)}</title>\n` +
-    `<link rel="canonical" href="${addressOf(lang, `charts/${sceneId}/`)}">\n` +
+    `<link rel="canonical" href="${addressOf(lang, ``)}">\n` +
     `<link rel="icon" href="data:,">\n<base target="_blank">\n<style>${style}</style>\n` +
     `<script src="${root}${files.guest}"></script>\n</head>\n<body>\n${body}\n</body>\n</html>\n`
   );

@@ -12,7 +12,12 @@ import { stills } from './still.ts';
  * @param root relative way from the page to the site's root, ending in a slash
  * @throws when there is no such scene or step
  */
-export async function embedPage(lang: Lang, sceneId: string, stepId: string | undefined, root: string): Promise<EmbedPage> {
+export async function embedPage(
+  lang: Lang,
+  sceneId: string,
+  stepId: string | undefined,
+  root: string,
+): Promise<EmbedPage> {
   const scene = (await resolvedScenes(lang)).find(({ stage }) => stage.id === sceneId);
   const steps = scene?.stage.steps.filter(({ id }) => id === (stepId ?? id)) ?? [];
   const [first] = steps;
@@ -20,17 +25,27 @@ export async function embedPage(lang: Lang, sceneId: string, stepId: string | un
   const home = `${root}${lang}/`;
   const { title, pictureOf, stepper, previous, next, sources, readInStory } = labels[lang];
   return {
+    lang,
     scene: sceneId,
     sky: scene.stage.sky,
     labels: { title, pictureOf, stepper, previous, next, sources, readInStory, ...embedLabels[lang] },
     root,
     home,
-    steps: steps.map((step) => embedStep(scene, step, home)),
+    about: `${home}`,
+    steps: steps.map((step) => ({
+      ...embedStep(scene, step, home),
+      ...(step === first && { description: scene.module.describe(scene.stage.data, step.view) }),
+    })),
+    bleed: first.bleed ?? false,
     still: stills(scene, first),
   };
 }
 
-function embedStep({ stage, told, module }: ResolvedScene, step: ResolvedScene['stage']['steps'][number], home: string): EmbedStep {
+function embedStep(
+  { stage, told }: ResolvedScene,
+  step: ResolvedScene['stage']['steps'][number],
+  home: string,
+): EmbedStep {
   const words = told.steps.find(({ id }) => id === step.id);
   if (!words) throw new Error(`scene “${stage.id}” has no words for step “${step.id}”`);
   const { headline } = stepHtml(told.html, `${stage.id}/${step.id}`);
@@ -40,7 +55,6 @@ function embedStep({ stage, told, module }: ResolvedScene, step: ResolvedScene['
     headline: headline.replaceAll('href="sources/', `href="${home}sources/`),
     ...(step.caption && { caption: step.caption }),
     facts: words.facts,
-    description: module.describe(stage.data, step.view),
     key: step.key,
     cited: step.cited,
   };

@@ -1,19 +1,43 @@
 import type { Lang } from '#facts/types.ts';
+import type { Face } from '../fonts/subset.ts';
 import { fontRules } from '../fonts/index.ts';
+import { unicodeRange } from '../fonts/unicode-range.ts';
 import { manifestFile } from '../manifest.ts';
 
 /**
- * The `@font-face` rules that some text needs, with the families' names.
+ * The `@font-face` rules that some text needs, with the families' names: each face for the characters of this text
+ * only, since the whole lists of Chinese pages are longer than a page.
  *
  * @param root relative way from the page to the site's root, ending in a slash
  * @param text all the characters of the page
  */
-export async function facesFor(lang: Lang, text: string, root: string): Promise<string> {
-  const characters = new Set([...text].map((character) => character.codePointAt(0) as number));
-  const isNeeded = (range: string) =>
-    range.split(',').some((part) => {
-      const [from = 0, to = from] = part.replace('U+', '').split('-').map((code) => parseInt(code, 16));
-      return [...characters].some((code) => code >= from && code <= to);
+export function facesFor(lang: Lang, text: string, root: string): Promise<string> {
+  const codes = [...new Set(text)].map((character) => character.codePointAt(0) as number);
+  const pick = (faces: Face[]): Face[] => {
+    const taken = new Map<string, Set<number>>();
+    // Where two faces of a family hold a character, the later one shows it.
+    return faces.toReversed().flatMap((face) => {
+      const group = `${face.family} ${face.weights.join('-')}`;
+      const before = taken.get(group) ?? new Set();
+      const own = codes
+        .filter((code) => !before.has(code) && isIn(code, face.unicodeRange))
+        .sort((a, b) => a - b);
+      taken.set(group, new Set([...before, ...own]));
+      const range = unicodeRange(
+        own.map((code) => String.fromCodePoint(code)),
+        { wholeHanBlock: false },
+      );
+      return range ? [{ ...face, unicodeRange: range }] : [];
     });
-  return fontRules(lang, (path) => `${root}${manifestFile(path)}`, isNeeded);
+  };
+  return fontRules(lang, (path) => `${root}${manifestFile(path)}`, pick);
 }
+
+const isIn = (code: number, range: string): boolean =>
+  range.split(',').some((part) => {
+    const [from = 0, to = from] = part
+      .replace('U+', '')
+      .split('-')
+      .map((hex) => parseInt(hex, 16));
+    return code >= from && code <= to;
+  });

@@ -1,5 +1,6 @@
 import type { Box, Size } from '#charts/types.ts';
 import { drawnChart } from '../pictures/drawn.ts';
+import { shortPath } from '../pictures/short-path.ts';
 import { ownIds } from '../slides/own-ids.ts';
 import type { ResolvedScene } from '../story-page.ts';
 import type { ToldStep } from '../told-step.ts';
@@ -21,19 +22,41 @@ export const stills = (scene: ResolvedScene, step: ToldStep['step']): string =>
       const frame: Box = step.bleed
         ? { x: 0, y: size.height / 2 - STRIP / 2, width: size.width, height: STRIP }
         : { x: 0, y: 0, ...size };
-      const drawn = ownIds(lean(drawnChart(scene, step, size, frame)), name);
-      return `<svg class="${name}" viewBox="0 0 ${size.width} ${size.height}">${drawn}</svg>`;
+      const drawn = lean(drawnChart(scene, step, size, frame), name === 'large');
+      return `<svg class="${name}" viewBox="0 0 ${size.width} ${size.height}">${ownIds(drawn, name)}</svg>`;
     })
     .join('');
 
-/** Attributes that hold lengths. */
-const lengths = /\s(?:d|x|y|x1|x2|y1|y2|dx|dy|cx|cy|r|rx|ry|width|height|transform|points)="[^"]*"/g;
+/** Attributes that hold lengths; what is scaled shows its fractions large. */
+const lengths =
+  /\s(?:x|y|x1|x2|y1|y2|dx|dy|cx|cy|r|rx|ry|width|height|transform|points)="(?!scale|[^"]*scale)[^"]*"/g;
 
-/** Lengths to a tenth of a pixel, which is as fine as screens are, and no names that only pages need. */
-const lean = (svg: string): string =>
+/** A path that can be written shorter: of straight lines and curves. */
+const paths = /(<path\b[^>]*?)\sd="([MLQCZ\d\s.,-]+)"/g;
+
+/** Outlines of a network's marks: to half a pixel many of them are alike. */
+const outlines = /(\sdata-node="[^>]*><path d=")([^"]*)"/g;
+
+/**
+ * A drawing that costs a frame few bytes: lengths to a tenth of a pixel, ties between marks, which have no edges to
+ * line up, to a whole one; of each mark the fact it opens, and no names that only pages need.
+ *
+ * @param named whether marks say what they stand for: once a page is enough
+ */
+const lean = (svg: string, named: boolean): string =>
   svg
+    .replace(outlines, (_, before: string, path: string) => {
+      const half = path.replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number) * 2) / 2));
+      return `${before}${half}"`;
+    })
+    .replace(paths, (_, before: string, path: string) => {
+      const isTie = before.includes('data-edge=');
+      return `${before} d="${shortPath(path, isTie ? 0 : 1)}"`;
+    })
     .replace(lengths, (attribute) =>
       attribute.replace(/-?\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10)),
     )
+    .replace(named ? /$^/ : /\sdata-(?:node|label|edge|event)="[^"]*"/g, '')
+    .replace(/(\sdata-fact="[^" ]+) [^"]*"/g, '$1"')
     .replace(/\s*\bsvelte-\w+\b/g, '')
     .replace(/\sclass=""/g, '');

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { ChartName } from '#charts/index.ts';
 import type { Sky } from '#stage/scene.ts';
+import { leanCss } from './lean-css.ts';
 
 const read = (path: string): string => readFileSync(path, 'utf8');
 
@@ -14,11 +15,14 @@ const charts: Partial<Record<ChartName, string>> = {
 /** Skies that bring the ink of night with them: a transparent picture stands under another one. */
 const night: Sky[] = ['minute', 'holds'];
 
-/** The style sheet of one scene's embed: the tokens of its own sky, its own chart and the frame around it. */
-export function embedStyle(chart: ChartName, sky: Sky): string {
+/**
+ * The style sheet of one embed as long as nobody has touched it: the tokens of its own sky, its own chart and the frame
+ * around it, as far as its body uses them. The live chart brings the rest.
+ */
+export function embedStyle(chart: ChartName, sky: Sky, body: string): string {
   const skies = night.includes(sky) ? [sky, 'sora'] : [sky];
   const own = charts[chart];
-  return squeezed(
+  return leanCss(
     [
       underSkies(read('src/stage/styles/tokens.css'), skies),
       read('src/charts/charts.css'),
@@ -27,21 +31,14 @@ export function embedStyle(chart: ChartName, sky: Sky): string {
       own ? read(own) : '',
       read('src/stage/embed/embed.css'),
     ].join('\n'),
+    body,
   );
 }
 
 /** The tokens without the skies of other scenes; the choice of themes by sky stays whole. */
 const underSkies = (css: string, skies: string[]): string =>
-  css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/([^{}]+)\{[^{}]*--sky-1[^{}]*\}/g, (rule, selectors: string) =>
-    skies.some((sky) => selectors.includes(`[data-sky='${sky}']`)) ? rule : '',
-  );
-
-/** A style sheet without comments and blanks. */
-const squeezed = (css: string): string =>
   css
     .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,]) ?/g, '$1')
-    .replace(/: /g, ':')
-    .replace(/;\}/g, '}')
-    .trim();
+    .replace(/([^{}]+)\{[^{}]*--sky-1[^{}]*\}/g, (rule, selectors: string) =>
+      skies.some((sky) => selectors.includes(`[data-sky='${sky}']`)) ? rule : '',
+    );

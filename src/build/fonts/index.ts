@@ -3,7 +3,7 @@ import { cachedFile } from './cache.ts';
 import { foundIn, usedCharacters } from './characters.ts';
 import { fallbackFamilies, fontFaceCss } from './css.ts';
 import { masters, type Style } from './families.ts';
-import { subsetFonts } from './subset.ts';
+import { subsetFonts, type Face } from './subset.ts';
 import { readTexts } from './texts.ts';
 import { rememberedBy } from '../remembered.ts';
 import type { Lang } from '#facts/types.ts';
@@ -15,8 +15,8 @@ const systems: Record<Style, string> = {
 };
 
 /** Cut once a process: the style sheet and the pages that name some of the files themselves. */
-const siteSet = rememberedBy(async (_: 'site') => {
-  const texts = readTexts();
+const setOf = rememberedBy(async (root: string) => {
+  const texts = readTexts(root);
   const set = await subsetFonts(usedCharacters(texts), (character) => foundIn(texts, character));
   const paths = new Map<string, string>();
   for (const [name, bytes] of set.files) {
@@ -40,22 +40,22 @@ export async function siteFonts(): Promise<string> {
  * The same for one page in one language, with those files only that it needs.
  *
  * @param address of a file, by its path on this machine
- * @param isNeeded tells whether some of a `unicode-range` stands on the page
+ * @param pick of the faces of the language, as they were planned, those that the page needs
  */
 export const fontRules = async (
   lang: Lang,
   address: (path: string) => string,
-  isNeeded: (unicodeRange: string) => boolean,
-): Promise<string> => `${await facesOf(lang, address, isNeeded)}\n:root{${stacks(lang)}}`;
+  pick: (faces: Face[]) => Face[],
+): Promise<string> => `${await facesOf(lang, address, pick)}\n:root{${stacks(lang)}}`;
 
 async function facesOf(
   lang: Lang,
   address: (path: string) => string,
-  isNeeded: (unicodeRange: string) => boolean = () => true,
+  pick: (faces: Face[]) => Face[] = (all) => all,
 ): Promise<string> {
-  const { faces, pathOf } = await siteSet('site');
+  const { faces, pathOf } = await setOf('.');
   return fontFaceCss(
-    faces.filter((face) => face.lang === lang && isNeeded(face.unicodeRange)),
+    pick(faces.filter((face) => face.lang === lang)),
     (name) => address(pathOf(name)),
     (family) => familyOf(family, lang),
   );

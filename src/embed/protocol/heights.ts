@@ -29,10 +29,15 @@ export function namesIn(search: string, hash: string): Names {
 export const ampHeight = (height: number): unknown => ({ sentinel: 'amp', type: 'embed-size', height });
 
 /** The message of pym.js, whose parent knows the frame by a name. */
-export const pymHeight = (name: string, height: number): unknown => `pymxPYMx${name}xPYMxheightxPYMx${height}`;
+export const pymHeight = (name: string, height: number): unknown =>
+  `pymxPYMx${name}xPYMxheightxPYMx${height}`;
 
 /** WordPress's message; the secret is the host's own. */
-export const wordpressHeight = (secret: string, value: number): unknown => ({ message: 'height', value, secret });
+export const wordpressHeight = (secret: string, value: number): unknown => ({
+  message: 'height',
+  value,
+  secret,
+});
 
 /** All messages of a height in pixels. */
 export const heightMessages = (height: number, { id, href }: Frame, { pym, wordpress }: Names): unknown[] => [

@@ -1,3 +1,4 @@
+import type { Lang } from '#facts/types.ts';
 import type { Caption, Sky } from '../scene.ts';
 import type { StageStep } from '../story.ts';
 
@@ -9,8 +10,8 @@ export interface EmbedStep {
   caption?: Caption;
   /** What its caption and its picture are made of. */
   facts: string[];
-  /** The picture in words. */
-  description: string;
+  /** The picture in words; of further steps the chart brings them when it wakes. */
+  description?: string;
   key: StageStep['key'];
   /** Where its facts come from. */
   cited: string;
@@ -32,6 +33,7 @@ export interface EmbedLabels {
 
 /** Everything an embed shows: one scene with a stepper, or one step at rest. */
 export interface EmbedPage {
+  lang: Lang;
   scene: string;
   sky: Sky;
   labels: EmbedLabels;
@@ -39,7 +41,11 @@ export interface EmbedPage {
   root: string;
   /** Relative way to the language's root, ending in a slash. */
   home: string;
+  /** Relative address of the page about the chart: its data, its sources, how to cite it. */
+  about: string;
   steps: EmbedStep[];
+  /** Its first picture runs from edge to edge. */
+  bleed: boolean;
   /** The picture of the first of them, in each class of size, HTML. */
   still: string;
 }
