@@ -54,15 +54,12 @@ export const heightMessages = (height: number, { id, href }: Frame, { pym, wordp
 export type Asked = { answer: (height: number) => unknown } | { theme: string };
 
 /**
- * Reads a message from the host; undefined for one that means nothing here. Never throws.
+ * Reads a message from the host; undefined for one that means nothing here. Never throws. What pym.js says of its width
+ * is no question: a frame knows its own, and tells a height that has changed.
  *
  * @param data of any shape: anybody can send anything
  */
-export function readAsked(data: unknown, { pym, wordpress }: Names): Asked | undefined {
-  if (typeof data === 'string')
-    return pym && data.startsWith(`pymxPYMx${pym}xPYMxwidthxPYMx`)
-      ? { answer: (height) => pymHeight(pym, height) }
-      : undefined;
+export function readAsked(data: unknown, { wordpress }: Names): Asked | undefined {
   if (typeof data !== 'object' || data === null) return undefined;
   const { sentinel, type, message, secret, oneMinute } = data as Record<string, unknown>;
   if (sentinel === 'amp' && type === 'frames-init') return { answer: ampHeight };
