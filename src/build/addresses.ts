@@ -26,3 +26,10 @@ export const sharePath = (scene: string, step: string): string => `at/${scene}/$
 /** Absolute address of a step's share picture. */
 export const sharePicture = (lang: Lang, scene: string, step: string): string =>
   `${siteUrl}/og/${lang}/${scene}/${step}.png`;
+
+/** Path of a scene's own page below its language's root. */
+export const chartPath = (scene: string): string => `charts/${scene}/`;
+
+/** Absolute address of what a scene draws, as data. */
+export const dataAddress = (scene: string, ending: 'csv' | 'json'): string =>
+  `${siteUrl}/data/${scene}.${ending}`;

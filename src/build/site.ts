@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 
 interface Package {
   homepage: string;
+  license: string;
   bugs: { email: string };
 }
 
@@ -15,3 +16,6 @@ export const home = process.env.SITE_URL ? siteUrl : '';
 
 /** Where errors are reported to. */
 export const reportTo = pkg.bugs.email;
+
+/** Under which licence the site and its data are given away, as its SPDX id. */
+export const licence = pkg.license;
