@@ -24,7 +24,13 @@ for (const lang of LANGUAGES) {
           ),
           title: said('title'),
           desc: said('desc'),
-          metadata: said('metadata'),
+          language: root.getAttribute('xml:lang'),
+          metadata: Object.fromEntries(
+            [...root.querySelectorAll(':scope > metadata *')].flatMap(
+              ({ localName, children, textContent }) =>
+                children.length ? [] : [[localName, textContent ?? '']],
+            ),
+          ),
           texts: root.querySelectorAll('text, script, foreignObject, image').length,
           marks: root.querySelectorAll('path, rect, circle, line, polygon').length,
           outward: all.flatMap(({ attributes }) =>
@@ -48,20 +54,26 @@ for (const lang of LANGUAGES) {
       });
       expect(read.title, `title of ${id}`).not.toBe('');
       expect(read.desc.length, `description of ${id}`).toBeGreaterThan(15);
-      expect(read.metadata, `sources of ${id}`).not.toBe('');
+      expect(read.language, id).toBe(lang === 'zh' ? 'zh-Hans' : 'en');
+      expect(read.metadata, id).toEqual({
+        language: read.language,
+        source: expect.stringMatching(new RegExp(`^https?://.*/${lang}/at/${id}/$`)) as string,
+        rights: 'MIT',
+        identifier: expect.stringMatching(/^[a-z\d-]+( [a-z\d-]+)*$/) as string,
+      });
       expect(read.marks, `marks of ${id}`).toBeGreaterThan(3);
       titles.add(`${read.title} ${read.desc}`);
     }
     expect(titles.size).toBe(steps(lang).length);
   });
 
-  test(`${lang}: every step has a picture of 1200 × 675 pixels, each another`, () => {
+  test(`${lang}: every step has a picture of 1200 × 675 at two pixels each way, and no two are alike`, () => {
     const seen = new Set<string>();
     for (const { id } of steps(lang)) {
       expect(existsSync(file(lang, id, 'png')), `${id}.png`).toBe(true);
       const png = readFileSync(file(lang, id, 'png'));
       expect(png.subarray(1, 4).toString(), id).toBe('PNG');
-      expect([png.readUInt32BE(16), png.readUInt32BE(20)], id).toEqual([1200, 675]);
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)], id).toEqual([2400, 1350]);
       seen.add(png.toString('base64'));
     }
     expect(seen.size).toBe(steps(lang).length);

@@ -2,6 +2,8 @@ import type { Lang } from '#facts/types.ts';
 import { scenes } from '#story/index.ts';
 import { labels } from '#story/labels.ts';
 import { languageNames, languages } from '#story/languages.ts';
+import { addressOf, sharePath } from '../addresses.ts';
+import { licence } from '../site.ts';
 import { toldStep } from '../told-step.ts';
 import { wordsLabels } from '../story-page.ts';
 import { pictureSvg } from './picture.ts';
@@ -22,6 +24,8 @@ export async function pictureOf(lang: Lang, sceneId: string, stepId: string): Pr
     cited: step.cited,
     description: scene.module.describe(scene.stage.data, step.view),
     lang: languageNames[lang].tag,
+    address: addressOf(lang, sharePath(sceneId, stepId)),
+    licence,
   });
 }
 

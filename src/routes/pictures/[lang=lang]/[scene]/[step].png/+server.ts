@@ -8,6 +8,7 @@ export const prerender = true;
 export const entries: EntryGenerator = pictureEntries;
 
 export const GET: RequestHandler = async ({ params }) => {
-  const png = toPng(await pictureOf(params.lang as Lang, params.scene, params.step), { width: size.width });
+  const svg = await pictureOf(params.lang as Lang, params.scene, params.step);
+  const png = toPng(svg, { width: size.width, scale: 2 });
   return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
 };
