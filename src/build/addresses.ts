@@ -30,6 +30,8 @@ export const sharePicture = (lang: Lang, scene: string, step: string): string =>
 /** Path of a scene's own page below its language's root. */
 export const chartPath = (scene: string): string => `charts/${scene}/`;
 
-/** Absolute address of what a scene draws, as data. */
-export const dataAddress = (scene: string, ending: 'csv' | 'json'): string =>
-  `${siteUrl}/data/${scene}.${ending}`;
+/** Path of a scene's embed below its language's root. */
+export const embedPath = (scene: string): string => `embed/${scene}/`;
+
+/** Absolute address of what says how a scene is embedded, for the `<link>` of its page. */
+export const oembedAddress = (lang: Lang, scene: string): string => `${siteUrl}/oembed/${lang}/${scene}.json`;
