@@ -55,12 +55,16 @@ export class Host {
   }
 }
 
-/** A copy of the built site in a folder of its own, without what no test of editions looks at. */
+/**
+ * A copy of the built site in a folder of its own, without what no test of editions looks at, and without compressed
+ * twins: they would go on saying what the files said before.
+ */
 export class Copy {
   readonly root = mkdtempSync(join(tmpdir(), 'edition-'));
 
   constructor() {
-    const kept = (path: string) => !/^(og|pictures)$/.test(relative(BUILT, path).split(sep)[0] ?? '');
+    const kept = (path: string) =>
+      !/^(og|pictures)$/.test(relative(BUILT, path).split(sep)[0] ?? '') && !/\.(br|gz)$/.test(path);
     cpSync(BUILT, this.root, { recursive: true, filter: kept });
   }
 

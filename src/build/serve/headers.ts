@@ -1,3 +1,5 @@
+import { placeHeaders } from '../hosting/places.ts';
+
 const TYPES: Record<string, string> = {
   js: 'text/javascript; charset=utf-8',
   css: 'text/css; charset=utf-8',
@@ -9,19 +11,12 @@ const TYPES: Record<string, string> = {
   xml: 'application/xml; charset=utf-8',
 };
 
-/** Folders whose files never change under one name. */
-const LASTING = /^\/(_app\/immutable|fonts)\//;
-
 /**
- * Headers for a path of the site, such as `/en/` or `/facts.csv`. The type is told where it needs its charset
- * spelled out; pages, pictures and fonts get theirs from the file server.
+ * Headers for a path of the site, such as `/en/` or `/facts.csv`: those of its place, and the type where it needs its
+ * charset spelled out. Pages, pictures and fonts get theirs from the file server.
  */
 export function headersOf(path: string): Record<string, string> {
   const ending = /\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
   const type = TYPES[ending];
-  return {
-    'Cache-Control': LASTING.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
-    'X-Content-Type-Options': 'nosniff',
-    ...(type && { 'Content-Type': type }),
-  };
+  return { ...placeHeaders(path), ...(type && { 'Content-Type': type }) };
 }

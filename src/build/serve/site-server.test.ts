@@ -14,7 +14,8 @@ const files: Record<string, string | Buffer> = {
   'service-worker.js': 'self',
   'facts.csv': 'id',
   'pictures/en/a/b.svg': '<svg/>',
-  'fonts/serif.woff2': 'font',
+  '_app/immutable/serif.woff2': 'font',
+  'en/embed/a/index.html': 'chart',
   '_app/immutable/a.js': 'export {}',
   '_app/immutable/a.js.br': brotliCompressSync('export {}'),
 };
@@ -29,7 +30,12 @@ beforeAll(async () => {
     writeFileSync(join(root, name), body);
   }
   top = await serve({ root, port: 0 });
-  below = await serve({ root, port: 0, base: '/some/sub/', headers: { 'Access-Control-Allow-Origin': '*' } });
+  below = await serve({
+    root,
+    port: 0,
+    base: '/some/sub/',
+    headers: { 'X-Own': 'yes', 'Access-Control-Allow-Origin': null },
+  });
 });
 
 afterAll(async () => {
@@ -82,15 +88,15 @@ test('texts tell their charset', async () => {
     'text/javascript;charset=utf-8',
   ]);
   expect((await at('/service-worker.js')).headers['content-type']).toContain('text/javascript');
-  expect((await at('/fonts/serif.woff2')).headers['content-type']).toBe('font/woff2');
+  expect((await at('/_app/immutable/serif.woff2')).headers['content-type']).toBe('font/woff2');
 });
 
 test('only what never changes is kept for good', async () => {
   const kept = async (path: string) => (await at(path)).headers['cache-control'];
-  expect(await kept('/en/')).toBe('no-cache');
-  expect(await kept('/facts.json')).toBe('no-cache');
+  expect(await kept('/en/')).toBe('public, max-age=0, must-revalidate');
+  expect(await kept('/facts.json')).toBe('public, max-age=0, must-revalidate');
   expect(await kept('/service-worker.js')).toBe('no-cache');
-  expect(await kept('/fonts/serif.woff2')).toContain('immutable');
+  expect(await kept('/_app/immutable/serif.woff2')).toContain('immutable');
   expect(await kept('/_app/immutable/a.js')).toContain('immutable');
 });
 
@@ -104,10 +110,24 @@ test('a compressed twin goes to those who can read it, under the type of the ori
 test('under a base, only what is below it exists', async () => {
   const host = new URL('/', below.url).href;
   const inside = await fetched(`${below.url}en/`);
-  expect([inside.body, inside.headers['access-control-allow-origin']]).toEqual(['story', '*']);
+  expect([inside.body, inside.headers['x-own']]).toEqual(['story', 'yes']);
+  expect((await fetched(`${below.url}facts.json`)).headers['access-control-allow-origin']).toBeUndefined();
   expect((await fetched(`${host}some/sub`)).headers.location).toBe('/some/sub/');
   expect((await fetched(`${below.url}en`)).headers.location).toBe('/some/sub/en/');
   expect((await fetched(`${host}en/`)).status).toBe(404);
+});
+
+test('charts may be framed and fetched from anywhere, also one that does not exist; pages only by themselves', async () => {
+  const told = async (path: string) => {
+    const { status, headers } = await at(path);
+    return [status, headers['content-security-policy'], headers['access-control-allow-origin']];
+  };
+  expect(await told('/en/embed/a/')).toEqual([200, 'frame-ancestors *', '*']);
+  expect(await told('/en/embed/none/')).toEqual([404, 'frame-ancestors *', '*']);
+  expect(await told('/en/embed/..%2f')).toEqual([404, 'frame-ancestors *', '*']);
+  expect(await told('/en/')).toEqual([200, "frame-ancestors 'self'", undefined]);
+  expect(await told('/none/')).toEqual([404, "frame-ancestors 'self'", undefined]);
+  expect(await told('/facts.json')).toEqual([200, undefined, '*']);
 });
 
 test('nothing can be sent to it', async () => {

@@ -15,8 +15,8 @@ export interface Site {
   base?: string;
   /** Address to listen on, only this machine by default. `::` or `0.0.0.0` also answers other machines. */
   host?: string;
-  /** Further headers for every file, such as `Access-Control-Allow-Origin`. */
-  headers?: Record<string, string>;
+  /** Further headers for every file; null takes one away that `headersOf` gives, as a host may that knows less. */
+  headers?: Record<string, string | null>;
 }
 
 /** A site that is being served. */
@@ -42,11 +42,16 @@ export async function serve(site: Site): Promise<Serving> {
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
-function siteUnder(base: string, root: string, headers: Record<string, string>): Answer {
-  const lost = notFound(root);
+function siteUnder(base: string, root: string, further: Record<string, string | null>): Answer {
+  const headersAt = (path: string): Record<string, string> =>
+    Object.fromEntries(
+      Object.entries({ ...headersOf(path), ...further }).flatMap(([name, value]) =>
+        value === null ? [] : [[name, value]],
+      ),
+    );
+  const lost = notFound(root, headersAt);
   const setHeaders = (response: ServerResponse, path: string) => {
-    for (const [name, value] of Object.entries({ ...headersOf(path), ...headers }))
-      response.setHeader(name, value);
+    for (const [name, value] of Object.entries(headersAt(path))) response.setHeader(name, value);
   };
   const files = sirv(root, { brotli: true, gzip: true, etag: true, setHeaders, onNoMatch: lost });
   return (request, response) => {
@@ -56,7 +61,10 @@ function siteUnder(base: string, root: string, headers: Record<string, string>):
     }
     const { path, query } = splitAddress(request.url ?? '/');
     if (`${path}/` === base) return moved(response, base + query);
-    if (!path.startsWith(base)) return lost(request, response);
+    if (!path.startsWith(base)) {
+      request.url = '/404.html';
+      return lost(request, response);
+    }
     const inside = path.slice(base.length - 1);
     // Pages name their files relative to their own folder, so a folder must end in a slash.
     if (isFolder(root, inside)) return moved(response, `${path}/${query}`);
@@ -78,12 +86,17 @@ function moved(response: ServerResponse, to: string): void {
   response.writeHead(301, { Location: to, 'Cache-Control': 'no-cache' }).end();
 }
 
-function notFound(root: string): Answer {
+/** The page for what is not there; it may be framed where the address that was asked for may. */
+function notFound(root: string, headersAt: (path: string) => Record<string, string>): Answer {
   const page = join(root, '404.html');
   const body = existsSync(page) ? readFileSync(page) : 'This address does not exist.';
-  const headers = { ...headersOf('/404.html'), 'Content-Type': 'text/html; charset=utf-8' };
   return (request, response) => {
-    response.writeHead(404, { ...headers, 'Content-Length': body.length });
+    const { path } = splitAddress(request.url ?? '/');
+    response.writeHead(404, {
+      ...headersAt(path),
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Length': body.length,
+    });
     response.end(request.method === 'HEAD' ? undefined : body);
   };
 }
