@@ -77,7 +77,7 @@ test.each([
   ['/oembed/en/boom.json', undefined, '*', 'public, max-age=300'],
   ['/og/en/boom/fall.png', undefined, '*', 'public, max-age=300'],
   ['/embed.js', undefined, '*', 'public, max-age=300'],
-  ['/service-worker.js', undefined, undefined, 'no-cache'],
+  ['/service-worker.js', "frame-ancestors 'self'", undefined, 'no-cache'],
 ])('%s is framed by %s, shared with %s and kept %s', (path, frames, origins, kept) => {
   const headers = placeHeaders(path);
   expect(headers['Content-Security-Policy']).toBe(frames);

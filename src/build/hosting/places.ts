@@ -17,7 +17,7 @@ const asked = { 'Cache-Control': 'public, max-age=0, must-revalidate' };
 const minutes = { 'Cache-Control': 'public, max-age=300' };
 const hour = { 'Cache-Control': 'public, max-age=3600' };
 const lasting = { 'Cache-Control': 'public, max-age=31536000, immutable' };
-/** Scripts, fonts and data reach frames that are shut in, and other people's pages. */
+/** For frames that are shut in, and for other people's pages: these may also show a picture as a frame. */
 const shared = { 'Access-Control-Allow-Origin': '*' };
 const framedByAll = { 'Content-Security-Policy': 'frame-ancestors *' };
 const framedBySelf = { 'Content-Security-Policy': "frame-ancestors 'self'" };
@@ -25,7 +25,7 @@ const framedBySelf = { 'Content-Security-Policy': "frame-ancestors 'self'" };
 const inLanguages = (...paths: string[]): string[] =>
   languages.flatMap((lang) => paths.map((path) => `/${lang}/${path}`));
 
-/** A page of our own, and an address that does not exist. */
+/** A page of our own, and an address that does not exist. What is not shared may be framed by our own pages only. */
 const page: Place = {
   paths: [
     '/',
@@ -53,13 +53,13 @@ export const places: readonly Place[] = [
     headers: { ...everywhere, ...asked, ...shared },
   },
   { paths: ['/embed.js', '/oembed/*', '/og/*'], headers: { ...everywhere, ...minutes, ...shared } },
-  { paths: ['/service-worker.js'], headers: { ...everywhere, 'Cache-Control': 'no-cache' } },
+  { paths: ['/service-worker.js'], headers: { ...everywhere, 'Cache-Control': 'no-cache', ...framedBySelf } },
   {
     paths: [
       ...['/icon.svg', '/robots.txt', '/sitemap.xml', '/downloads/*'],
       ...['/__data.json', '/404/__data.json', ...inLanguages('__data.json')],
     ],
-    headers: { ...everywhere, ...asked },
+    headers: { ...everywhere, ...asked, ...framedBySelf },
   },
 ];
 
