@@ -81,6 +81,8 @@ const config = {
         'style-src-attr': ['unsafe-inline'],
         'img-src': ['self', 'data:'],
         'font-src': ['self'],
+        // The preview of an embed.
+        'frame-src': ['self'],
         'connect-src': ['self'],
         'manifest-src': ['self'],
         'worker-src': ['self'],

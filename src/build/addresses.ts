@@ -1,4 +1,5 @@
 import type { Lang } from '#facts/types.ts';
+import { scenes } from '#story/index.ts';
 import { languageNames, languages } from '#story/languages.ts';
 import { siteUrl } from './site.ts';
 
@@ -6,7 +7,17 @@ import { siteUrl } from './site.ts';
  * Pages below each language's root that search engines may list, as paths with a slash at the end. A page that is not
  * named here must say `noindex`.
  */
-export const listedPaths: readonly string[] = ['', 'sources/'];
+export const listedPaths: readonly string[] = [
+  '',
+  'sources/',
+  'charts/',
+  ...scenes.map(({ id }) => chartPath(id)),
+];
+
+/** Path of a scene's own page below its language's root. */
+export function chartPath(scene: string): string {
+  return `charts/${scene}/`;
+}
 
 /** Absolute address of a page below a language's root. */
 export const addressOf = (lang: Lang, path: string): string => `${siteUrl}/${lang}/${path}`;
@@ -26,9 +37,6 @@ export const sharePath = (scene: string, step: string): string => `at/${scene}/$
 /** Absolute address of a step's share picture. */
 export const sharePicture = (lang: Lang, scene: string, step: string): string =>
   `${siteUrl}/og/${lang}/${scene}/${step}.png`;
-
-/** Path of a scene's own page below its language's root. */
-export const chartPath = (scene: string): string => `charts/${scene}/`;
 
 /** Path of a scene's embed below its language's root. */
 export const embedPath = (scene: string): string => `embed/${scene}/`;

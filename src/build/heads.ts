@@ -1,14 +1,24 @@
 import type { Lang } from '#facts/types.ts';
 import type { PageHead } from '#stage/page-head.ts';
+import { chartLabel } from '#story/chart-labels.ts';
+import { chartsWords } from '#story/charts-words.ts';
 import { scenes } from '#story/index.ts';
 import { labels } from '#story/labels.ts';
 import { languageNames, languages } from '#story/languages.ts';
 import { slideLabels } from '#story/slide-labels.ts';
 import { speakerLabels } from '#story/speaker-labels.ts';
 import { published, updated } from '#story/published.ts';
-import { addressOf, alternatesOf, gate, listedPaths, sharePath, sharePicture } from './addresses.ts';
+import {
+  addressOf,
+  alternatesOf,
+  chartPath,
+  gate,
+  listedPaths,
+  sharePath,
+  sharePicture,
+} from './addresses.ts';
 import { shareSize } from './pictures/share-sheet.ts';
-import { storyArticle, registerPage } from './structured.ts';
+import { chartData, chartsPage, registerPage, storyArticle } from './structured.ts';
 import { toldStep, type ToldStep } from './told-step.ts';
 
 /** The story's first step: its picture stands for the whole. @throws for a story without scenes */
@@ -87,6 +97,43 @@ export async function sourcesHead(lang: Lang): Promise<PageHead> {
     image: await posterImage(lang),
   };
   return { ...head, structured: registerPage(head) };
+}
+
+/** Head of `/{lang}/charts/`. */
+export async function galleryHead(lang: Lang): Promise<PageHead> {
+  const { charts, galleryDescription } = chartsWords[lang];
+  const head: PageHead = {
+    ...common(lang, 'charts/'),
+    title: `${charts} · ${labels[lang].title}`,
+    name: charts,
+    description: galleryDescription.replace('{title}', labels[lang].title),
+    kind: 'website',
+    image: await posterImage(lang),
+  };
+  const all = scenes.map(({ id }) => ({
+    name: chartLabel(id)[lang],
+    address: addressOf(lang, chartPath(id)),
+  }));
+  return { ...head, structured: chartsPage(head, all) };
+}
+
+/** Head of `/{lang}/charts/{scene}/`. @throws when there is no such scene */
+export async function chartHead(lang: Lang, scene: string): Promise<PageHead> {
+  const { shows, ...names } = chartLabel(scene);
+  const step = await toldStep(lang, scene, shows);
+  const name = names[lang];
+  const head: PageHead = {
+    ...common(lang, chartPath(scene)),
+    title: `${name} · ${labels[lang].title}`,
+    name,
+    description: chartsWords[lang].description
+      .replace('{name}', name)
+      .replace('{n}', String(step.scene.stage.steps.length))
+      .replace('{title}', labels[lang].title),
+    kind: 'website',
+    image: imageOf(lang, step),
+  };
+  return { ...head, structured: chartData(head, scene) };
 }
 
 /** Head of `/{lang}/slides/`: the story again, so that it asks not to be listed beside it. */

@@ -23,7 +23,7 @@ export const registerPage = (head: PageHead): Record<string, unknown> => ({
   '@type': 'WebPage',
   ...described(head),
   headline: head.name,
-  isPartOf: { '@type': 'Article', '@id': addressOf(head.lang, ''), headline: labels[head.lang].title },
+  isPartOf: partOf(head),
   mainEntity: {
     '@type': 'Dataset',
     name: head.name,
@@ -39,6 +39,49 @@ export const registerPage = (head: PageHead): Record<string, unknown> => ({
       encodingFormat,
     })),
   },
+});
+
+/** The gallery in schema.org's words: a page that leads to all charts. */
+export const chartsPage = (
+  head: PageHead,
+  charts: { name: string; address: string }[],
+): Record<string, unknown> => ({
+  '@context': 'https://schema.org',
+  '@type': 'CollectionPage',
+  ...described(head),
+  headline: head.name,
+  isPartOf: partOf(head),
+  hasPart: charts.map(({ name, address }) => ({ '@type': 'WebPage', '@id': address, name, url: address })),
+});
+
+/** A chart's page in schema.org's words: a page about data, which programs can fetch, and a picture of it. */
+export const chartData = (head: PageHead, scene: string): Record<string, unknown> => ({
+  '@context': 'https://schema.org',
+  '@type': 'WebPage',
+  ...described(head),
+  headline: head.name,
+  isPartOf: partOf(head),
+  mainEntity: {
+    '@type': 'Dataset',
+    name: head.name,
+    description: head.image.alt,
+    isAccessibleForFree: true,
+    creator: project(head.lang),
+    distribution: [
+      ['json', 'application/json'],
+      ['csv', 'text/csv'],
+    ].map(([ending, encodingFormat]) => ({
+      '@type': 'DataDownload',
+      contentUrl: `${siteUrl}/data/${scene}.${ending}`,
+      encodingFormat,
+    })),
+  },
+});
+
+const partOf = ({ lang }: PageHead) => ({
+  '@type': 'Article',
+  '@id': addressOf(lang, ''),
+  headline: labels[lang].title,
 });
 
 const described = ({ lang, address, description, image, published, updated }: PageHead) => ({

@@ -26,6 +26,8 @@ export interface PageHead {
   image: { src: string; width: number; height: number; alt: string };
   /** Whether search engines may list it. */
   indexed: boolean;
+  /** Where programs learn how to embed what the page shows, and what it is called there. */
+  oembed?: { address: string; title: string };
   /** What it is in schema.org's words. */
   structured?: Record<string, unknown>;
 }

@@ -15,6 +15,8 @@ function wakePage(kept?: Kept): void {
   const story = readStory(document);
   const stopFurniture = wakeFurniture(page);
   if (page.matches('.sources')) void import('./sources/wake-sources.ts').then((one) => one.wakeSources(page));
+  if (page.matches('.charts'))
+    void import('./charts-pages/wake-charts.ts').then((one) => one.wakeCharts(page));
   if (!story) return;
   const stopTelling = keepOffline(page, () => {
     void import('./offline/notice.ts').then((one) => one.showNotice(page, story.labels)).catch(() => {});

@@ -1,3 +1,5 @@
+import { say } from '../say.ts';
+
 /** How long the button says that something was copied. Milliseconds. */
 const SAID = 2000;
 
@@ -16,10 +18,12 @@ export function watchCopies(page: HTMLElement): void {
         await navigator.clipboard.writeText(place.textContent ?? '');
       } catch {
         // No clipboard without a secure address or a permission: at least the text is selected.
-        getSelection()?.selectAllChildren(place);
+        if (place instanceof HTMLTextAreaElement) place.select();
+        else getSelection()?.selectAllChildren(place);
         return;
       }
       button.textContent = copied;
+      say(page, copied);
       setTimeout(() => (button.textContent = name), SAID);
     });
   }

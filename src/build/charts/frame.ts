@@ -1,0 +1,35 @@
+import { formatDate } from '#facts/dates.ts';
+import type { Lang } from '#facts/types.ts';
+import type { ChartsFrame } from '#stage/charts-pages/page.ts';
+import { chartLabel } from '#story/chart-labels.ts';
+import { chartsWords } from '#story/charts-words.ts';
+import { labels } from '#story/labels.ts';
+import { languageNames, languages } from '#story/languages.ts';
+import { published, updated } from '#story/published.ts';
+import { resolvedScenes, type ResolvedScene } from '../story-page.ts';
+
+/** What the gallery and the charts' own pages share. */
+export const chartsFrame = (lang: Lang): ChartsFrame => ({
+  lang,
+  languages: languages.map((one) => ({ lang: one, ...languageNames[one] })),
+  labels: labels[lang],
+  words: chartsWords[lang],
+  published: labels[lang].published
+    .replace('{published}', formatDate(published, lang))
+    .replace('{updated}', formatDate(updated, lang)),
+});
+
+/** A scene by its id. @throws when there is no such scene */
+export async function resolvedScene(lang: Lang, id: string): Promise<ResolvedScene> {
+  const scene = (await resolvedScenes(lang)).find(({ stage }) => stage.id === id);
+  if (!scene) throw new Error(`the story has no scene “${id}”`);
+  return scene;
+}
+
+/** The step whose picture stands for a whole scene. @throws when the scene has no such step, or no name */
+export function shownStep({ stage }: ResolvedScene): ResolvedScene['stage']['steps'][number] {
+  const { shows } = chartLabel(stage.id);
+  const step = stage.steps.find(({ id }) => id === shows);
+  if (!step) throw new Error(`src/story/chart-labels.ts: scene “${stage.id}” has no step “${shows}” to show`);
+  return step;
+}
