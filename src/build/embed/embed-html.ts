@@ -3,7 +3,7 @@ import type { Lang } from '#facts/types.ts';
 import Embed from '#stage/embed/Embed.svelte';
 import { labels } from '#story/labels.ts';
 import { htmlLang } from '#story/languages.ts';
-import { addressOf } from '../addresses.ts';
+import { addressOf, chartPath } from '../addresses.ts';
 import { escaped } from '../pictures/drawn.ts';
 import { textOfHtml } from '../step-html.ts';
 import { resolvedScenes } from '../story-page.ts';
@@ -62,7 +62,7 @@ export async function embedHtml(
     `<meta name="color-scheme" content="light dark">\n` +
     `<meta name="robots" content="noindex">\n` +
     `<title>${escaped(`${name} · ${labels[lang].title}`)}</title>\n` +
-    `<link rel="canonical" href="${addressOf(lang, ``)}">\n` +
+    `<link rel="canonical" href="${addressOf(lang, chartPath(sceneId))}">\n` +
     `<link rel="icon" href="data:,">\n<base target="_blank">\n<style>${style}</style>\n` +
     `<script src="${root}${files.guest}"></script>\n</head>\n<body>\n${body}\n</body>\n</html>\n`
   );

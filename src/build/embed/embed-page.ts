@@ -2,6 +2,7 @@ import type { Lang } from '#facts/types.ts';
 import type { EmbedPage, EmbedStep } from '#stage/embed/page.ts';
 import { embedLabels } from '#story/embed-labels.ts';
 import { labels } from '#story/labels.ts';
+import { chartPath } from '../addresses.ts';
 import { stepHtml } from '../step-html.ts';
 import { resolvedScenes, type ResolvedScene } from '../story-page.ts';
 import { stills } from './still.ts';
@@ -31,7 +32,7 @@ export async function embedPage(
     labels: { title, pictureOf, stepper, previous, next, sources, readInStory, ...embedLabels[lang] },
     root,
     home,
-    about: `${home}`,
+    about: `${home}${chartPath(sceneId)}`,
     steps: steps.map((step) => ({
       ...embedStep(scene, step, home),
       ...(step === first && { description: scene.module.describe(scene.stage.data, step.view) }),
