@@ -40,7 +40,8 @@ export async function embedHtml(
   const { stage } = (await resolvedScenes(lang)).find((one) => one.stage.id === sceneId)!;
   const body = withoutMarkers(render(Embed, { props: { page } }).body);
   const name = textOfHtml(page.steps[0]?.headline ?? '');
-  const style = `${await facesFor(lang, textOfHtml(body), root)}\n${embedStyle(stage.chart, stage.sky, body)}`;
+  // The faces come last: they name the families anew.
+  const style = `${embedStyle(stage.chart, stage.sky, body)}\n${await facesFor(lang, textOfHtml(body), root)}`;
   const below = (paths: string[]) => paths.map((path) => root + path).join(' ');
   const attributes = {
     lang: htmlLang(lang),
