@@ -6,7 +6,6 @@ import { mdsvex } from 'mdsvex';
 import ts from 'typescript';
 
 const here = (/** @type {string} */ path) => new URL(path, import.meta.url);
-const pkg = JSON.parse(readFileSync(here('./package.json'), 'utf8'));
 
 /**
  * The one inline script: it sets the theme before the first paint. Kit hashes only what it writes itself,
@@ -66,7 +65,8 @@ const config = {
     // By our own code, where it belongs: see src/stage/offline/keep.ts.
     serviceWorker: { register: false },
     prerender: {
-      origin: process.env.SITE_URL ?? pkg.homepage,
+      // No origin: absolute addresses are ours alone to write (src/build/site.ts). Kit would follow those of its own
+      // origin, and look for pages under the path that the site is to hang under.
       handleHttpError: 'fail',
       handleMissingId: 'fail',
       handleUnseenRoutes: 'fail',
