@@ -26,5 +26,6 @@ const all = await everything();
 console.log();
 for (const line of all.failures.slice(0, NAMED)) console.log(`✗ ${line}`);
 if (all.failures.length > NAMED) console.log(`✗ … and ${all.failures.length - NAMED} more`);
+for (const line of all.skips) console.log(`– skipped: ${line}`);
 console.log(lastLine(all));
 process.exitCode = isGood(all) ? 0 : 1;

@@ -20,7 +20,15 @@ export interface PlaywrightReport {
 interface PlaywrightSuite {
   title: string;
   suites?: PlaywrightSuite[];
-  specs: { title: string; ok: boolean; file: string; line: number }[];
+  specs: PlaywrightSpec[];
+}
+
+interface PlaywrightSpec {
+  title: string;
+  ok: boolean;
+  file: string;
+  line: number;
+  tests: { status: string; annotations: { type: string; description?: string }[] }[];
 }
 
 /** Counts the unit tests. A file that could not be loaded has no tests and is one failure. */
@@ -36,6 +44,9 @@ export function unitTally({ testResults }: VitestReport): Tally {
         failed: failed.length,
         skipped: tests.length - failed.length - passed.length,
         failures: failed.map((test) => `unit: ${file(name)}: ${test.fullName}`),
+        skips: tests
+          .filter((test) => test.status !== 'failed' && test.status !== 'passed')
+          .map((test) => `unit: ${file(name)}: ${test.fullName}`),
       };
     }),
   );
@@ -48,6 +59,7 @@ export function browserTally({ suites, errors, stats }: PlaywrightReport): Tally
     failed: stats.unexpected + stats.flaky,
     skipped: stats.skipped,
     failures: suites.flatMap((suite) => failedSpecs(suite)).map((line) => `e2e: ${line}`),
+    skips: suites.flatMap((suite) => skippedSpecs(suite)).map((line) => `e2e: ${line}`),
   };
   return sum([tests, ...errors.map(({ message = '' }) => failure(`e2e: ${message.split('\n')[0]}`))]);
 }
@@ -55,6 +67,19 @@ export function browserTally({ suites, errors, stats }: PlaywrightReport): Tally
 function failedSpecs({ suites = [], specs }: PlaywrightSuite): string[] {
   const own = specs.filter(({ ok }) => !ok).map(({ title, file, line }) => `${file}:${line}: ${title}`);
   return [...own, ...suites.flatMap(failedSpecs)];
+}
+
+/** Skipped tests with the reason that they gave. */
+function skippedSpecs({ suites = [], specs }: PlaywrightSuite): string[] {
+  const own = specs.flatMap(({ title, file, tests }) =>
+    tests
+      .filter(({ status }) => status === 'skipped')
+      .map(({ annotations }) => {
+        const why = annotations.find(({ type }) => type === 'skip')?.description;
+        return `${file}: ${title}${why ? ` (${why})` : ''}`;
+      }),
+  );
+  return [...own, ...suites.flatMap(skippedSpecs)];
 }
 
 const file = (name: string) => relative(process.cwd(), name);

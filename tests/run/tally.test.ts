@@ -5,10 +5,11 @@ test('the last line counts everything and names the skipped only when there are 
   const all = sum([
     check('lint', true),
     check('types', false),
-    { passed: 4, failed: 0, skipped: 0, failures: [] },
+    { passed: 4, failed: 0, skipped: 1, failures: [], skips: ['e2e: a test (no such program here)'] },
   ]);
-  expect(lastLine(all)).toBe('5 passed, 1 failed');
-  expect(lastLine({ ...all, skipped: 2 })).toBe('5 passed, 1 failed, 2 skipped');
+  expect(lastLine({ ...all, skipped: 0 })).toBe('5 passed, 1 failed');
+  expect(lastLine(all)).toBe('5 passed, 1 failed, 1 skipped');
+  expect(all.skips).toEqual(['e2e: a test (no such program here)']);
   expect(all.failures).toEqual(['types']);
 });
 

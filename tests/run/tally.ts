@@ -5,16 +5,18 @@ export interface Tally {
   skipped: number;
   /** One line for each failure. */
   failures: string[];
+  /** One line for each test that named itself and its reason for not running here. */
+  skips: string[];
 }
 
 /** A part that either works or does not, such as the build. */
 export function check(name: string, works: boolean): Tally {
-  return works ? { passed: 1, failed: 0, skipped: 0, failures: [] } : failure(name);
+  return works ? { passed: 1, failed: 0, skipped: 0, failures: [], skips: [] } : failure(name);
 }
 
 /** One failure, told in one line. */
 export function failure(line: string): Tally {
-  return { passed: 0, failed: 1, skipped: 0, failures: [line] };
+  return { passed: 0, failed: 1, skipped: 0, failures: [line], skips: [] };
 }
 
 /** All parts in one. */
@@ -24,6 +26,7 @@ export function sum(tallies: Tally[]): Tally {
     failed: tallies.reduce((total, { failed }) => total + failed, 0),
     skipped: tallies.reduce((total, { skipped }) => total + skipped, 0),
     failures: tallies.flatMap(({ failures }) => failures),
+    skips: tallies.flatMap(({ skips }) => skips),
   };
 }
 
