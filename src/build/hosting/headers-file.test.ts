@@ -19,6 +19,10 @@ function rulesIn(text: string): Rule[] {
   return rules;
 }
 
+test('the file that hosts read is the table: `npx vitest run -u src/build/hosting` writes it', async () => {
+  await expect(headersFile()).toMatchFileSnapshot('../../../static/_headers');
+});
+
 const rules = rulesIn(headersFile());
 const before = (path: string) => path.replace(/\*$/, '');
 const fitting = (path: string) =>
@@ -27,7 +31,7 @@ const fitting = (path: string) =>
 /** An address of every route there is. */
 const addresses = (readdirSync('src/routes', { recursive: true }) as string[])
   .map((name) => name.replaceAll('\\', '/'))
-  .filter((name) => /\+(page\.svelte|server\.ts)$/.test(name) && !name.startsWith('_headers/'))
+  .filter((name) => /\+(page\.svelte|server\.ts)$/.test(name))
   .flatMap((name) => {
     const path = name
       .replace(/\([^)]*\)\//g, '')
