@@ -15,8 +15,8 @@ export interface Host {
   script: (text: string) => string;
   /** Absolute address of something of ours. */
   ours: (path: string) => string;
-  /** Serves our site once more with a word on who may load its files; tells the address of its root. */
-  site: (allowed: string) => Promise<string>;
+  /** Serves our site once more with a word on who may load its files, below a path; tells the address of its root. */
+  site: (allowed: string, base?: string) => Promise<string>;
 }
 
 /** The `test` of pages that embed. */
@@ -43,9 +43,9 @@ export const test = base.extend<{ host: Host }>({
         }),
       script: (text) => put('.js', text, { 'content-type': 'text/javascript; charset=utf-8' }),
       ours: (path) => new URL(path, baseURL).href,
-      site: async (allowed) => {
+      site: async (allowed, base = '/') => {
         const headers = { 'Access-Control-Allow-Origin': allowed };
-        const site = await serve({ root: fileURLToPath(BUILD), port: 0, headers });
+        const site = await serve({ root: fileURLToPath(BUILD), port: 0, base, headers });
         sites.push(site);
         return site.url;
       },
