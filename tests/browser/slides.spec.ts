@@ -1,5 +1,4 @@
 /** The talk: the same steps as the story, the same pictures, one at a time. */
-import type { Page } from '@playwright/test';
 import { open, settled } from './arrive.ts';
 import { openSlide, shownSlide, slides, slideState } from './deck.ts';
 import { expect, test } from './fixtures.ts';
@@ -10,54 +9,6 @@ const all = slides();
 test('every step of the story is a slide, in every language', () => {
   const story = steps().map(({ id }) => id);
   for (const lang of LANGUAGES) expect(slides(lang).map(({ id }) => id)).toEqual(story);
-});
-
-/** Sizes of the picture on a sheet, in the units that it is drawn in. */
-const picture = (page: Page) =>
-  page.evaluate(() => {
-    const box = (selector: string) => {
-      const {
-        offsetLeft: x,
-        offsetTop: y,
-        offsetWidth: width,
-        offsetHeight: height,
-      } = document.querySelector<HTMLElement>(selector) as HTMLElement;
-      return { x, y, width, height };
-    };
-    return { figure: box('.figure'), beside: box('.frame.beside'), across: box('.frame.across') };
-  });
-
-test.describe('at the same size', () => {
-  // The story's picture is given the sheet's size by a style of ours.
-  test.use({ bypassCSP: true, reducedMotion: 'reduce', viewport: { width: 1280, height: 720 } });
-  for (const lang of LANGUAGES) {
-    test(`${lang}: a step has the same picture in the story and on its slide`, async ({ page }) => {
-      test.slow();
-      const looked = lang === 'en' ? all : some(all, 10, 3);
-      const onSlides = new Map<string, string>();
-      await open(page, `${lang}/slides/`);
-      for (const step of looked) {
-        await page.evaluate((id) => (location.hash = id), step.id);
-        onSlides.set(step.id, await slideState(page, step));
-      }
-      const { figure, beside, across } = await picture(page);
-      expect(new Set(onSlides.values()).size, 'different steps, different pictures').toBe(looked.length);
-
-      await open(page, `${lang}/`);
-      const place = ({ x, y, width, height }: typeof figure) =>
-        `inset: auto !important; left: ${x}px !important; top: ${y}px !important; width: ${width}px !important; height: ${height}px !important;`;
-      await page.addStyleTag({
-        content: `.figure { width: ${figure.width}px !important; height: ${figure.height}px !important; }
-          .figure .frame.beside { ${place(beside)} } .figure .frame.across { ${place(across)} }`,
-      });
-      for (const step of looked) {
-        await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), step.id);
-        await settled(page, step);
-        const state = await page.locator(`[data-chart="${step.scene}"]`).getAttribute('data-state');
-        expect(state, step.id).toBe(onSlides.get(step.id));
-      }
-    });
-  }
 });
 
 test('from a step to its slide with P, and back to the step with Escape', async ({ page }) => {
