@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { relative } from 'node:path';
 import { rememberedBy } from './remembered.ts';
 
@@ -21,13 +21,14 @@ const readManifest = rememberedBy((path: string): Record<string, ManifestEntry> 
 export const manifest = (): Record<string, ManifestEntry> => readManifest(MANIFEST);
 
 /**
- * Path below the site's root of a file that the build has taken over.
+ * Path below the site's root of a file that the build has taken over. The manifest knows files by where they really
+ * are, which is elsewhere where `node_modules` is a link.
  *
  * @param source absolute path
  * @throws when the manifest does not know it
  */
 export function manifestFile(source: string): string {
-  const entry = manifest()[relative(process.cwd(), source)];
+  const entry = manifest()[relative(process.cwd(), realpathSync(source))];
   if (!entry) throw new Error(`${MANIFEST} does not know ${source}`);
   return entry.file;
 }
