@@ -68,7 +68,7 @@ function importsIn(file: ts.SourceFile): Import[] {
       const [first] = node.arguments;
       const asks =
         node.expression.kind === ts.SyntaxKind.ImportKeyword ||
-        node.expression.getText().startsWith('import.meta.glob');
+        /^import\.meta\.(glob|resolve)\b/.test(node.expression.getText());
       if (asks && first && ts.isStringLiteralLike(first)) found.push({ name: first.text, types: false });
     }
     ts.forEachChild(node, visit);

@@ -1,5 +1,8 @@
 import type { Lang } from '#facts/types.ts';
 import type { EmbedStory } from '#stage/embed/story.ts';
+import { chartsWords } from '#story/charts-words.ts';
+import { labels } from '#story/labels.ts';
+import { chartCitations } from '../chart-citations.ts';
 import { resolvedScenes, stageLabels } from '../story-page.ts';
 
 /**
@@ -10,9 +13,17 @@ import { resolvedScenes, stageLabels } from '../story-page.ts';
 export async function embedStory(lang: Lang, sceneId: string): Promise<EmbedStory> {
   const found = (await resolvedScenes(lang)).find(({ stage }) => stage.id === sceneId);
   if (!found) throw new Error(`the story has no scene “${sceneId}”`);
-  const { stage, module } = found;
-  const descriptions = Object.fromEntries(
-    stage.steps.map(({ id, view }) => [id, module.describe(stage.data, view)]),
-  );
-  return { lang, scene: stage, descriptions, labels: stageLabels(lang) };
+  const { stage, told, module } = found;
+  const byStep = <T>(make: (step: (typeof stage.steps)[number]) => T) =>
+    Object.fromEntries(stage.steps.map((step) => [step.id, make(step)]));
+  const saidOf = (id: string) => told.steps.find((step) => step.id === id)?.said ?? '';
+  const words = chartsWords[lang];
+  return {
+    lang,
+    scene: stage,
+    descriptions: byStep(({ view }) => module.describe(stage.data, view)),
+    citations: byStep(({ id }) => chartCitations(lang, sceneId, { id, said: saidOf(id) })),
+    cite: { ...words.cite, title: words.sections.cite, close: labels[lang].card.close },
+    labels: stageLabels(lang),
+  };
 }

@@ -19,8 +19,14 @@ export interface FactCards {
  * the register are fetched on the first press; if either does not come, the link goes to the sources page.
  *
  * @param root relative way to the site's root, ending in a slash
+ * @param leave how to go to the sources page; in the page itself where nothing else is said
  */
-export function watchFacts(page: HTMLElement, root: string, labels: DialogLabels): FactCards {
+export function watchFacts(
+  page: HTMLElement,
+  root: string,
+  labels: DialogLabels,
+  leave: (address: string) => void = (address) => location.assign(address),
+): FactCards {
   let open: { id: string; close(): void } | null = null;
   let register: Promise<FactsJson> | undefined;
 
@@ -43,7 +49,7 @@ export function watchFacts(page: HTMLElement, root: string, labels: DialogLabels
     const id = pressed?.dataset.fact?.split(' ')[0];
     if (!pressed || !id) return;
     event.preventDefault();
-    show(pressed, id).catch(() => location.assign(`${sourcesOf(page)}${id}`));
+    show(pressed, id).catch(() => leave(`${sourcesOf(page)}${id}`));
   };
   page.addEventListener('click', onClick);
   return {
