@@ -39,4 +39,8 @@ export interface PageLabels extends WordsLabels {
   /** Opens the data of a picture. */
   data: string;
   columns: Record<Column, string>;
+  /** Leads to the page of a scene's chart. */
+  useChart: string;
+  /** Leads to all charts. */
+  allCharts: string;
 }

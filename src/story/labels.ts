@@ -52,6 +52,8 @@ export const labels: Record<
       'Every figure in the story comes from one of five articles or from our own arithmetic. Each is listed here with its paragraph, in our words.',
     notFound: 'There is no such page',
     data: 'The data of this picture',
+    useChart: 'Embed it, download it, cite it',
+    allCharts: 'All charts',
     columns: {
       what: 'What',
       from: 'From',
@@ -137,6 +139,8 @@ export const labels: Record<
       '故事里的每个数字，要么出自五篇文章，要么是我们自己算的。下面逐条列出，注明段落，用我们自己的话写成。',
     notFound: '没有这个页面',
     data: '这幅图的数据',
+    useChart: '嵌入、下载、引用',
+    allCharts: '全部图表',
     columns: {
       what: '内容',
       from: '一方',

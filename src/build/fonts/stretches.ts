@@ -3,7 +3,7 @@ import type { SourceText } from './texts.ts';
 
 /** The interface words that stand on a page before anything on it is opened. */
 const onFirstView =
-  /^\s+(tagline|dateline|scrollOn|hold\w*|pictureOf|contents|sources|present|data|share|published|licence): .*$/gm;
+  /^\s+(tagline|dateline|scrollOn|hold\w*|pictureOf|contents|sources|present|data|useChart|allCharts|share|published|licence): .*$/gm;
 /** The same of a talk: the bar of controls. */
 const onFirstSlide = /^ {4}(slides|story|overview|find|cited|speaker|fullScreen|help): .*$/gm;
 /** What marks of a chart are named by, besides the labels of its scene. */

@@ -1,8 +1,8 @@
 import type { Lang } from '#facts/types.ts';
 import type { EmbedLabels } from '../labels.ts';
 
-/** A chart as its page carries it for the dialog: plain JSON. */
-export interface CarriedChart {
+/** What can be said of a chart in a snippet. */
+export interface ChartTold {
   scene: string;
   /** Absolute address of the site, with a slash at the end. */
   site: string;
@@ -20,6 +20,10 @@ export interface CarriedChart {
   }[];
   /** Pixels of every picture. */
   picture: { width: number; height: number };
+}
+
+/** A chart as its page carries it for the dialog: plain JSON. */
+export interface CarriedChart extends ChartTold {
   labels: EmbedLabels;
 }
 

@@ -1,7 +1,7 @@
 /** What somebody wants to embed, and how the address of the page says so. Pure. */
 import { plainOptions, readOptions, writeOptions, type EmbedOptions } from '#embed/protocol/options.ts';
 import type { Lang } from '#facts/types.ts';
-import type { CarriedChart } from './carried.ts';
+import type { ChartTold } from './carried.ts';
 
 export const forms = ['frame', 'element', 'picture'] as const;
 /** The kinds of snippet. */
@@ -35,7 +35,7 @@ export const plainChoice = (lang: Lang): Choice => ({
 });
 
 /** Reads the query of the page. Never throws: what is unknown or out of bounds changes nothing. */
-export function readChoice(search: string, chart: CarriedChart): Choice {
+export function readChoice(search: string, chart: ChartTold): Choice {
   const plain = plainChoice(chart.lang);
   const query = new URLSearchParams(search);
   const steps = chart.languages[0]?.steps.map(({ id }) => id) ?? [];

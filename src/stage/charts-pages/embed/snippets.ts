@@ -1,7 +1,7 @@
 /** From a choice to the addresses and snippets that say it. Pure; the build makes the plain snippet with it. */
 import { writeOptions } from '#embed/protocol/options.ts';
 import { elementSnippet, iframeSnippet, pictureSnippet } from '#embed/protocol/snippet.ts';
-import type { CarriedChart } from './carried.ts';
+import type { ChartTold } from './carried.ts';
 import { optionsOf, type Choice, type Form } from './choice.ts';
 
 /** What a choice comes to. */
@@ -16,7 +16,7 @@ export interface Made {
 }
 
 /** @throws for a language the chart is not told in */
-export function makeSnippets(chart: CarriedChart, choice: Choice): Made {
+export function makeSnippets(chart: ChartTold, choice: Choice): Made {
   const { scene, site } = chart;
   const { lang, step, width, height } = choice;
   const told = chart.languages.find((one) => one.lang === lang);
@@ -66,7 +66,7 @@ export function makeSnippets(chart: CarriedChart, choice: Choice): Made {
 }
 
 /** The step whose picture stands in for the choice: its own, or the telling one if that is in its range. */
-export function shownStep(chart: CarriedChart, { step, options: { from, to } }: Choice): string {
+export function shownStep(chart: ChartTold, { step, options: { from, to } }: Choice): string {
   if (step) return step;
   const ids = chart.languages[0]?.steps.map(({ id }) => id) ?? [];
   const [first, last] = [from ? ids.indexOf(from) : 0, to ? ids.indexOf(to) : ids.length - 1];
