@@ -3,11 +3,11 @@ import { csv } from '#facts/csv.ts';
 import type { Bilingual, Fact, Lang, Source } from '#facts/types.ts';
 import type { Column } from '#charts/types.ts';
 import { scenes } from '#story/index.ts';
+import { chartLabel } from '#story/chart-labels.ts';
 import { labels } from '#story/labels.ts';
 import { addressOf, chartPath } from './addresses.ts';
 import { factsWithInputs } from './facts-with-inputs.ts';
 import { register } from './register.ts';
-import { sceneTitle } from './scene-title.ts';
 import { licence, siteUrl } from './site.ts';
 import { resolvedScenes, type ResolvedScene } from './story-page.ts';
 
@@ -62,7 +62,7 @@ export async function sceneData(id: string): Promise<SceneData> {
   return {
     version,
     scene: id,
-    title: { en: sceneTitle(en), zh: sceneTitle(zh) },
+    title: inBoth((lang) => chartLabel(id)[lang]),
     address: inBoth((lang) => addressOf(lang, chartPath(id))),
     licence,
     register: `${siteUrl}/facts.json`,

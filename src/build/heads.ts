@@ -14,6 +14,7 @@ import {
   chartPath,
   gate,
   listedPaths,
+  oembedAddress,
   sharePath,
   sharePicture,
 } from './addresses.ts';
@@ -132,6 +133,7 @@ export async function chartHead(lang: Lang, scene: string): Promise<PageHead> {
       .replace('{title}', labels[lang].title),
     kind: 'website',
     image: imageOf(lang, step),
+    oembed: { address: oembedAddress(lang, scene), title: name },
   };
   return { ...head, structured: chartData(head, scene) };
 }

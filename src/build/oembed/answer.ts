@@ -1,11 +1,11 @@
 /** What stands at /oembed/{lang}/{scene}.json: how other people's systems are to embed a scene. */
 import type { Lang } from '#facts/types.ts';
 import { scenes } from '#story/index.ts';
+import { chartLabel } from '#story/chart-labels.ts';
 import { labels } from '#story/labels.ts';
 import { languages } from '#story/languages.ts';
 import { addressOf, chartPath, embedPath, sharePicture } from '../addresses.ts';
 import { shareSize } from '../pictures/share-sheet.ts';
-import { sceneTitle } from '../scene-title.ts';
 import { resolvedScenes } from '../story-page.ts';
 
 /** An answer of oEmbed 1.0, type `rich`: its names are the protocol's. */
@@ -39,9 +39,9 @@ export const oembedEntries = () => languages.flatMap((lang) => scenes.map(({ id 
 /** @throws when there is no such scene */
 export async function oembedAnswer(lang: Lang, id: string): Promise<OembedAnswer> {
   const scene = (await resolvedScenes(lang)).find(({ stage }) => stage.id === id);
-  const [first] = scene?.stage.steps ?? [];
-  if (!scene || !first) throw new Error(`the story has no scene “${id}”`);
-  const title = sceneTitle(scene);
+  if (!scene) throw new Error(`the story has no scene “${id}”`);
+  const { shows, ...names } = chartLabel(id);
+  const title = names[lang];
   const site = labels[lang].title;
   const home = addressOf(lang, '');
   return {
@@ -59,7 +59,7 @@ export async function oembedAnswer(lang: Lang, id: string): Promise<OembedAnswer
       `${title} · ${site}`,
     ),
     ...frame,
-    thumbnail_url: sharePicture(lang, id, first.id),
+    thumbnail_url: sharePicture(lang, id, shows),
     thumbnail_width: shareSize.width,
     thumbnail_height: shareSize.height,
   };
