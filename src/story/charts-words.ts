@@ -70,7 +70,7 @@ export const chartsWords: Record<Lang, ChartsLabels> = {
       copied: 'Code copied',
       notCopied: 'Not copied. The code is selected: copy it by hand.',
       links: 'Addresses',
-      linkTo: { embed: 'the chart alone', svg: 'picture, SVG', png: 'picture, PNG' },
+      linkTo: { embed: 'The chart alone', svg: 'Picture, SVG', png: 'Picture, PNG' },
     },
   },
   zh: {

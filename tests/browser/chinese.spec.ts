@@ -1,6 +1,7 @@
 /** Chinese is typeset as Chinese. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { scenes } from './story.ts';
 
 /** All of the words laid out, with their fonts, though the reader has not come near. */
 async function laidOut(page: Page, address: string): Promise<void> {
@@ -60,7 +61,7 @@ const badBreaks = (page: Page) =>
   });
 
 /** Every Chinese page of words; the slides on paper stand for those of a talk. */
-const PAGES = ['zh/', 'zh/sources/', 'zh/slides/print/'];
+const PAGES = ['zh/', 'zh/sources/', 'zh/charts/', `zh/charts/${scenes().at(-1)}/`, 'zh/slides/print/'];
 
 for (const width of [320, 390, 768, 1280, 1920]) {
   test.describe(`${width} px wide`, () => {

@@ -4,7 +4,7 @@ import { create, type Font } from 'fontkit';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { walk } from './reading.ts';
-import { BUILD, LANGUAGES } from './story.ts';
+import { BUILD, LANGUAGES, scenes } from './story.ts';
 
 interface Face {
   family: string;
@@ -82,6 +82,11 @@ for (const lang of LANGUAGES) {
     test.slow();
     await page.goto(`${lang}/sources/`);
     expect(await holes(page), 'sources').toEqual([]);
+    await page.goto(`${lang}/charts/`);
+    expect(await holes(page), 'charts').toEqual([]);
+    await page.goto(`${lang}/charts/${scenes().at(-1)}/?embed`);
+    await page.locator('dialog textarea').waitFor();
+    expect(await holes(page), 'a chart and its dialog').toEqual([]);
     await page.goto(`${lang}/slides/print/`);
     expect(await holes(page), 'slides').toEqual([]);
     await page.goto(`${lang}/slides/speaker/`);

@@ -1,7 +1,7 @@
 /** What pages say of themselves to search engines and to those who make cards of links. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from './fixtures.ts';
-import { BUILD, LANGUAGES, steps } from './story.ts';
+import { BUILD, LANGUAGES, scenes, steps } from './story.ts';
 
 const read = (name: string) => readFileSync(new URL(name, BUILD), 'utf8');
 const unescaped = (text: string) =>
@@ -63,10 +63,12 @@ const { origin } = new URL(headOf('').canonical[0] ?? '');
 const byAddress = new Map(heads.map((head) => [`${origin}/${head.path}`, head]));
 const inStory = (head: Head) => LANGUAGES.some((lang) => lang === head.lang);
 
-test('there are pages to look at: the gate, and for each language story, sources and every share page', () => {
+test('there are pages to look at: the gate, and for each language story, sources, charts and every share page', () => {
   const expected = LANGUAGES.flatMap((lang) => [
     `${lang}/`,
     `${lang}/sources/`,
+    `${lang}/charts/`,
+    ...scenes(lang).map((scene) => `${lang}/charts/${scene}/`),
     `${lang}/slides/`,
     `${lang}/slides/speaker/`,
     `${lang}/slides/print/`,
@@ -127,8 +129,13 @@ test('every page can become a card, with a picture in its own language that exis
     expect(meta['og:locale'], path).toEqual([lang === 'zh' ? 'zh_CN' : 'en_GB']);
     expect(meta['og:locale:alternate'], path).toEqual([lang === 'zh' ? 'en_GB' : 'zh_CN']);
     const address = meta['og:image']?.[0] ?? '';
-    const step = /\/at\/([^/]+\/[^/]+)\/$/.exec(`/${path}`)?.[1] ?? steps()[0]?.id;
-    expect(address, path).toBe(`${origin}/og/${lang || 'en'}/${step}.png`);
+    const chart = /\/charts\/([^/]+)\/$/.exec(`/${path}`)?.[1];
+    const shown = chart ? steps().filter(({ scene }) => scene === chart) : steps().slice(0, 1);
+    const step = /\/at\/([^/]+\/[^/]+)\/$/.exec(`/${path}`)?.[1];
+    expect(
+      (step ? [step] : shown.map(({ id }) => id)).map((id) => `${origin}/og/${lang || 'en'}/${id}.png`),
+      path,
+    ).toContain(address);
     const png = readFileSync(new URL(address.slice(origin.length + 1), BUILD));
     expect(png.subarray(1, 4).toString(), address).toBe('PNG');
     expect([png.readUInt32BE(16), png.readUInt32BE(20)].map(String), address).toEqual([
@@ -161,7 +168,12 @@ test('what a card needs stands in the first bytes of a page', () => {
 });
 
 for (const lang of LANGUAGES) {
-  for (const [path, type] of Object.entries({ '': 'Article', 'sources/': 'WebPage' })) {
+  for (const [path, type] of Object.entries({
+    '': 'Article',
+    'sources/': 'WebPage',
+    'charts/': 'CollectionPage',
+    [`charts/${scenes()[0]}/`]: 'WebPage',
+  })) {
     test(`/${lang}/${path} says in schema.org’s words what it is, and cites the five articles`, () => {
       const { html, canonical, meta } = headOf(`${lang}/${path}`);
       const found = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)];

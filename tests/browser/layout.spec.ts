@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { open } from './arrive.ts';
 import { expect, test } from './fixtures.ts';
 import { place, stateOf, wheel, wheelTo } from './reading.ts';
-import { LANGUAGES, some, steps, type Step } from './story.ts';
+import { LANGUAGES, scenes, some, steps, type Step } from './story.ts';
 
 const all = steps();
 
@@ -28,11 +28,16 @@ const outside = (page: Page) =>
     return found;
   });
 
+/** The charts' own pages: those with the least and the most to show in all likelihood. */
+const charts = [scenes()[0], scenes().at(-1)].map((scene) => `charts/${scene}/`);
+
 const PAGES = [
   '',
   '404.html',
   ...LANGUAGES.flatMap((lang) =>
-    ['', 'sources/', 'slides/', 'slides/speaker/', 'slides/print/'].map((path) => `${lang}/${path}`),
+    ['', 'sources/', 'charts/', ...charts, 'slides/', 'slides/speaker/', 'slides/print/'].map(
+      (path) => `${lang}/${path}`,
+    ),
   ),
 ];
 

@@ -5,7 +5,7 @@
 import { open } from './arrive.ts';
 import { expect, test } from './fixtures.ts';
 import { stateOf, wheel } from './reading.ts';
-import { steps, type Step } from './story.ts';
+import { scenes, steps, type Step } from './story.ts';
 
 test('a whole visit leaves no trace but the named preferences', async ({ page, context, baseURL }) => {
   const asked = new Set<string>();
@@ -21,6 +21,8 @@ test('a whole visit leaves no trace but the named preferences', async ({ page, c
   await page.locator('a[data-language="zh"]').filter({ visible: true }).click();
   await page.locator('html[lang^="zh"]').waitFor({ state: 'attached' });
   await open(page, 'zh/sources/');
+  await open(page, `zh/charts/${scenes().at(-1)}/?embed`);
+  await page.locator('dialog iframe').waitFor();
   expect([...asked]).toEqual([new URL(baseURL ?? '').origin]);
   expect(await context.cookies()).toEqual([]);
   const kept = await page.evaluate(async () => ({

@@ -1,6 +1,6 @@
 /** The words as the build writes them. */
 import { expect, test } from './fixtures.ts';
-import { LANGUAGES, steps } from './story.ts';
+import { LANGUAGES, scenes, steps } from './story.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -28,7 +28,15 @@ for (const lang of LANGUAGES) {
   });
 
   test(`${lang}: headings descend one level at a time from one first heading`, async ({ page }) => {
-    for (const path of ['', 'sources/', 'slides/', 'slides/speaker/', 'slides/print/']) {
+    for (const path of [
+      '',
+      'sources/',
+      'charts/',
+      `charts/${scenes()[0]}/`,
+      'slides/',
+      'slides/speaker/',
+      'slides/print/',
+    ]) {
       const address = `${lang}/${path}`;
       await page.goto(address);
       const levels = await page
