@@ -15,7 +15,7 @@ const wake = watchIntent(root);
 
 document.addEventListener('DOMContentLoaded', () => {
   // The picture of the build is that of the first step.
-  if (options.from && options.from !== root.dataset.step) wake();
+  if (options.from && options.from !== root.dataset.at) wake();
   if (parent === window) return;
   const told = tellHeight(root, names);
   addEventListener('message', ({ source, data }) => {

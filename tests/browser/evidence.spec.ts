@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { walk } from './reading.ts';
-import { BUILD, LANGUAGES } from './story.ts';
+import { BUILD, LANGUAGES, scenes } from './story.ts';
 
 const register = JSON.parse(readFileSync(new URL('facts.json', BUILD), 'utf8')) as {
   facts: { id: string }[];
@@ -25,8 +25,11 @@ const cited = (page: Page, attribute: 'data-fact' | 'data-ref') =>
     );
   }, attribute);
 
-/** Pages that tell the story: to readers, to a room, to whoever speaks. */
-const TOLD = ['', 'slides/', 'slides/speaker/', 'slides/print/'];
+/** Pages that tell the story: to readers, to a room, to whoever speaks, on pages of others. */
+const TOLD = [
+  ...['', 'slides/', 'slides/speaker/', 'slides/print/'],
+  ...scenes().map((scene) => `embed/${scene}/`),
+];
 
 /** Digits in the words of steps that no fact stands behind. */
 const loose = (page: Page) =>

@@ -48,7 +48,7 @@ export async function embedHtml(
     'data-theme': 'light',
     'data-sky': stage.sky,
     'data-scene': sceneId,
-    'data-step': page.steps[0]?.id ?? '',
+    'data-at': page.steps[0]?.id ?? '',
     'data-steps': page.steps.map(({ id }) => id).join(' '),
     'data-wake': below(files.wake),
     'data-styles': below(files.styles),

@@ -13,7 +13,7 @@ export function showAround(page: HTMLElement, stage: Stage, { scene, description
   const show = () => {
     for (const element of page.querySelectorAll<HTMLElement>('[data-of]'))
       element.toggleAttribute('data-now', element.dataset.of === stage.place.step);
-    document.documentElement.dataset.step = stage.place.step;
+    document.documentElement.dataset.at = stage.place.step;
   };
   showCurrent(page, stage);
   show();
