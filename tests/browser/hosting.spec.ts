@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { serve } from '../../src/build/serve.ts';
 import { open } from './arrive.ts';
 import { expect, test } from './fixtures.ts';
@@ -32,9 +33,46 @@ test('the site works under a path of its own', async ({ page }) => {
     await page.goto(`${site.url}en/sources/`);
     await page.locator('header a').first().click();
     await expect(page).toHaveURL(`${site.url}en/`);
+    const answer = await page.goto(`${site.url}zh/embed/${step.id}/`);
+    expect(answer?.headers()['content-security-policy']).toBe('frame-ancestors *');
+    await expect(page.locator(`[data-picture="${step.id}"]`).first()).toBeVisible();
   } finally {
     await page.goto('about:blank');
     await site.close();
+  }
+});
+
+test('every file has one rule in _headers: charts may be framed by anybody, pages by themselves', () => {
+  const rules = read('_headers')
+    .split('\n\n')
+    .map((rule) => rule.trim().split('\n  '))
+    .map(([path = '', ...headers]) => ({ path, headers }));
+  const served = files.filter((name) => /\.\w+$/.test(name) && !/\.(br|gz)$/.test(name));
+  expect(served.length).toBeGreaterThan(300);
+  for (const name of served) {
+    const path = `/${name.replace(/(^|\/)index\.html$/, '$1')}`;
+    const found = rules.filter((rule) =>
+      rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path,
+    );
+    expect(found.length, path).toBe(1);
+    const headers = found[0]?.headers ?? [];
+    const isChart = /^\/((en|zh)\/embed|v)\//.test(path);
+    if (isChart) expect(headers, path).toContain('Content-Security-Policy: frame-ancestors *');
+    else if (name.endsWith('.html'))
+      expect(headers, path).toContain("Content-Security-Policy: frame-ancestors 'self'");
+    if (isChart || /^\/(_app|pictures|og|data|oembed)\/|^\/(facts|embed|guest)\./.test(path))
+      expect(headers, path).toContain('Access-Control-Allow-Origin: *');
+  }
+});
+
+test('compressed twins say what the files say', () => {
+  const twins = files.filter((name) => name.endsWith('.br'));
+  expect(twins.length).toBeGreaterThan(200);
+  for (const twin of twins) {
+    const name = twin.replace(/\.br$/, '');
+    const own = readFileSync(new URL(name, BUILD));
+    expect(brotliDecompressSync(readFileSync(new URL(twin, BUILD))).equals(own), twin).toBe(true);
+    expect(gunzipSync(readFileSync(new URL(`${name}.gz`, BUILD))).equals(own), name).toBe(true);
   }
 });
 
@@ -61,8 +99,8 @@ test('every inline script and style is in the policy, and no file of another hos
     for (const [, text = ''] of html.matchAll(/<style[^>]*>(.*?)<\/style>/gs))
       expect(policy, name).toContain(hash(text));
     expect(html, name).not.toMatch(/\son\w+="/);
-    // In a tag: what a snippet says is text.
-    expect(html, name).not.toMatch(/<[^<>]*\s(src|srcset)="(https?:)?\/\//);
+    // In a tag: as text, the code of an embed stands on the chart's page.
+    expect(/<\w[^<>]*\s(src|srcset)="(https?:)?\/\/[^>]*/.exec(html)?.[0], name).toBeUndefined();
   }
 });
 
