@@ -3,7 +3,9 @@ import { existsSync, readdirSync, rmSync, mkdirSync, writeFileSync } from 'node:
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
+import { serve } from '../../src/build/serve.ts';
 import { labels } from '../../src/story/labels.ts';
 import { open } from './arrive.ts';
 import { Copy, EDITION, Host, visit } from './edition.ts';
@@ -206,12 +208,14 @@ test('only what is kept is answered, and nothing else is stored', async ({ page 
 
 test('a story in somebody else’s frame, and one whose workers are refused, leaves nothing', async ({
   page,
-  baseURL,
 }) => {
+  // Ours says that nobody may frame it; some hosts cannot.
+  const headers = { 'Content-Security-Policy': null };
+  const site = await serve({ root: fileURLToPath(BUILD), port: 0, headers });
   const guest = createServer((_, answer) =>
     answer
       .setHeader('Content-Type', 'text/html')
-      .end(`<link rel="icon" href="data:,"><iframe src="${baseURL}en/"></iframe>`),
+      .end(`<link rel="icon" href="data:,"><iframe src="${site.url}en/"></iframe>`),
   );
   await new Promise<void>((done) => guest.listen(0, '127.0.0.1', done));
   await page.goto(`http://127.0.0.1:${(guest.address() as AddressInfo).port}/`);
@@ -233,6 +237,7 @@ test('a story in somebody else’s frame, and one whose workers are refused, lea
     });
   });
   await open(page, 'en/');
+  await site.close();
   await stateOf(page, steps()[0] as Step);
   expect(await caches(page)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 /** The Caddyfile of README, read without Caddy: which headers it gives to which paths. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { placeHeaders, places } from './places.ts';
+import { lostHeaders, placeHeaders, places } from './places.ts';
 
 const file = /```caddy\n(.*?)```/s.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '';
 
@@ -39,4 +39,9 @@ test('every place gets what the table says, and so does what is nowhere', () => 
   expect(paths.length).toBeGreaterThan(40);
   for (const path of [...paths, '/nowhere', '/en/nowhere/'])
     expect(caddyHeaders(path), path).toEqual(placeHeaders(path));
+});
+
+test('what does not exist is not kept for good', () => {
+  const kept = /handle_errors \{\s+header Cache-Control "([^"]+)"/.exec(file)?.[1];
+  expect(kept).toBe(lostHeaders('/_app/immutable/none.js')['Cache-Control']);
 });

@@ -63,9 +63,18 @@ export const places: readonly Place[] = [
   },
 ];
 
-/** The headers for a path of the site, such as `/en/` or `/facts.csv`, whether or not it exists. */
+/** The headers for a path of the site, such as `/en/` or `/facts.csv`. */
 export const placeHeaders = (path: string): Readonly<Record<string, string>> =>
   (places.find(({ paths }) => paths.some((pattern) => fits(pattern, path))) ?? page).headers;
+
+/**
+ * The headers for a path that does not exist: framed and shared as its neighbours are, but not kept as long, since the
+ * next build may have it.
+ */
+export const lostHeaders = (path: string): Readonly<Record<string, string>> => ({
+  ...placeHeaders(path),
+  ...asked,
+});
 
 /** Whether a path is one of those that a pattern names. */
 export const fits = (pattern: string, path: string): boolean =>

@@ -100,6 +100,11 @@ test('only what never changes is kept for good', async () => {
   expect(await kept('/_app/immutable/a.js')).toContain('immutable');
 });
 
+test('what is not there may be there after the next build', async () => {
+  const { status, headers } = await at('/_app/immutable/none.js');
+  expect([status, headers['cache-control']]).toEqual([404, 'public, max-age=0, must-revalidate']);
+});
+
 test('a compressed twin goes to those who can read it, under the type of the original', async () => {
   const { headers } = await at('/_app/immutable/a.js', 'br');
   expect([headers['content-encoding'], headers.vary]).toEqual(['br', 'Accept-Encoding']);

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { lostHeaders } from '../hosting/places.ts';
 import { headersOf } from './headers.ts';
 
 /** What to serve and where. */
@@ -43,15 +44,15 @@ export async function serve(site: Site): Promise<Serving> {
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
 function siteUnder(base: string, root: string, further: Record<string, string | null>): Answer {
-  const headersAt = (path: string): Record<string, string> =>
+  const withFurther = (headers: Record<string, string>): Record<string, string> =>
     Object.fromEntries(
-      Object.entries({ ...headersOf(path), ...further }).flatMap(([name, value]) =>
+      Object.entries({ ...headers, ...further }).flatMap(([name, value]) =>
         value === null ? [] : [[name, value]],
       ),
     );
-  const lost = notFound(root, headersAt);
+  const lost = notFound(root, (path) => withFurther(lostHeaders(path)));
   const setHeaders = (response: ServerResponse, path: string) => {
-    for (const [name, value] of Object.entries(headersAt(path))) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(withFurther(headersOf(path)))) response.setHeader(name, value);
   };
   const files = sirv(root, { brotli: true, gzip: true, etag: true, setHeaders, onNoMatch: lost });
   return (request, response) => {
