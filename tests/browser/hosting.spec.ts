@@ -60,7 +60,7 @@ test('every file has one rule in _headers: charts may be framed by anybody, page
     if (isChart) expect(headers, path).toContain('Content-Security-Policy: frame-ancestors *');
     else if (name.endsWith('.html'))
       expect(headers, path).toContain("Content-Security-Policy: frame-ancestors 'self'");
-    if (isChart || /^\/(_app|pictures|og|data|oembed)\/|^\/(facts|embed|guest)\./.test(path))
+    if (isChart || /^\/(_app|pictures|og|data|oembed)\/|^\/(facts|embed)\./.test(path))
       expect(headers, path).toContain('Access-Control-Allow-Origin: *');
   }
 });
