@@ -98,7 +98,12 @@ test.describe('a page that gives the frame its height', () => {
         for (const dialect of new Set(heard.map(([one]) => one))) {
           const heights = heard.filter(([one]) => one === dialect).map(([, height]) => height);
           const repeated = heights.filter((height, index) => height === heights[index - 1]);
-          expect(repeated, `${name} hears the same height again in ${dialect}`).toEqual([]);
+          // WordPress asks once its page is there, and is answered, whatever it has heard before.
+          const asked = dialect === 'wordpress' ? 1 : 0;
+          expect(
+            repeated.length,
+            `${name} hears the same height again in ${dialect}: ${heights.join()}`,
+          ).toBeLessThanOrEqual(asked);
           if (already[name])
             expect(
               since.filter(([one]) => one === dialect).length,
@@ -326,7 +331,11 @@ test('charts below the fold ask for nothing, and then share what they load', asy
   expect([wake, others]).toEqual([expect.stringContaining('/_app/immutable/'), []]);
   const guests = new Set(asked.filter((url) => /\/guest\b[^/]*\.js$/.test(url)));
   expect(guests.size).toBe(1);
-  expect(asked.filter((url) => url.includes('/_app/immutable/') && url.endsWith('.js'))).toEqual([]);
+  const scripts = asked.filter((url) => url.includes('/_app/immutable/') && url.endsWith('.js'));
+  expect(
+    scripts.filter((url) => !guests.has(url)),
+    'the chart’s code waits for a reader',
+  ).toEqual([]);
 });
 
 test.describe('a reader who only passes', () => {

@@ -38,7 +38,7 @@ const wordpress = `
     embedded.removeAttribute('style');
     if (data.message === 'height') embedded.height = Math.min(1000, Math.max(200, parseInt(data.value, 10)));
   });
-  embedded.contentWindow.postMessage({ message: 'ready', secret: '${SECRET}' }, '*');`;
+  addEventListener('load', () => embedded.contentWindow.postMessage({ message: 'ready', secret: '${SECRET}' }, '*'));`;
 
 export const receivers: Receiver[] = [
   {
