@@ -12,7 +12,7 @@ import { build, type Rolldown } from 'vite';
 export async function classicScript(entry: string): Promise<string> {
   const result = (await build({
     configFile: false,
-    logLevel: 'error',
+    logLevel: 'silent',
     mode: 'production',
     publicDir: false,
     build: {
