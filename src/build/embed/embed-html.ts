@@ -8,6 +8,7 @@ import { escaped } from '../pictures/drawn.ts';
 import { textOfHtml } from '../step-html.ts';
 import { resolvedScenes } from '../story-page.ts';
 import { withoutMarkers } from '../tell.ts';
+import { correctedNotice, withNotice } from './corrected-notice.ts';
 import { embedPage } from './embed-page.ts';
 import { embedPolicy } from './policy.ts';
 import { facesFor } from './faces.ts';
@@ -40,8 +41,9 @@ export async function embedHtml(
   const { stage } = (await resolvedScenes(lang)).find((one) => one.stage.id === sceneId)!;
   const body = withoutMarkers(render(Embed, { props: { page } }).body);
   const name = textOfHtml(page.steps[0]?.headline ?? '');
-  // The faces come last: they name the families anew.
-  const style = `${embedStyle(stage.chart, stage.sky, body)}\n${await facesFor(lang, textOfHtml(body), root)}`;
+  // Also for a notice that a later build may put into this page. The faces come last: they name the families anew.
+  const ever = withNotice(body, correctedNotice(lang, page.about));
+  const style = `${embedStyle(stage.chart, stage.sky, ever)}\n${await facesFor(lang, textOfHtml(ever), root)}`;
   const below = (paths: string[]) => paths.map((path) => root + path).join(' ');
   const attributes = {
     lang: htmlLang(lang),
