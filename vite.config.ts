@@ -3,12 +3,21 @@ import { defineConfig } from 'vitest/config';
 import { fontsPlugin } from './src/build/fonts/plugin.ts';
 import { compressedTwins } from './src/build/hosting/compressed-twins.ts';
 import { guestFile } from './src/build/embed/guest-file.ts';
+import { pinnedReleases } from './src/build/release/plugin.ts';
 import { svxRules } from './src/build/svx-rules.ts';
 import { wakeChunk } from './src/build/wake-chunk.ts';
 import { firstPaint } from './svelte.config.js';
 
 export default defineConfig({
-  plugins: [svxRules(), fontsPlugin(), wakeChunk(), guestFile(), sveltekit(), compressedTwins('build')],
+  plugins: [
+    svxRules(),
+    fontsPlugin(),
+    wakeChunk(),
+    guestFile(),
+    sveltekit(),
+    pinnedReleases('build', 'seeds'),
+    compressedTwins('build'),
+  ],
   define: { __FIRST_PAINT__: JSON.stringify(firstPaint) },
   build: { target: 'es2022', assetsInlineLimit: 0 },
   test: {

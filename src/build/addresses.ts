@@ -1,6 +1,7 @@
 import type { Lang } from '#facts/types.ts';
 import { scenes } from '#story/index.ts';
 import { languageNames, languages } from '#story/languages.ts';
+import { chartPath } from './chart-path.ts';
 import { siteUrl } from './site.ts';
 
 /**
@@ -14,10 +15,7 @@ export const listedPaths: readonly string[] = [
   ...scenes.map(({ id }) => chartPath(id)),
 ];
 
-/** Path of a scene's own page below its language's root. */
-export function chartPath(scene: string): string {
-  return `charts/${scene}/`;
-}
+export { chartPath };
 
 /** Absolute address of a page below a language's root. */
 export const addressOf = (lang: Lang, path: string): string => `${siteUrl}/${lang}/${path}`;

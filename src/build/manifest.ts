@@ -6,7 +6,9 @@ import { rememberedBy } from './remembered.ts';
 export interface ManifestEntry {
   file: string;
   imports?: string[];
+  dynamicImports?: string[];
   css?: string[];
+  assets?: string[];
 }
 
 /** Address of the client build's manifest while Kit prerenders. */

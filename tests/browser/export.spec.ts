@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
-import { unzipped } from '../../src/build/export/pptx/zip.ts';
+import { unzipped } from '../../src/build/zip.ts';
 import { open } from './arrive.ts';
 import { shownSlide, slides, slideState } from './deck.ts';
 import { canReadPdf, poppler, runExport, test } from './exported.ts';

@@ -59,7 +59,7 @@ const heads = (readdirSync(BUILD, { recursive: true }) as string[])
   .map((name) => name.replaceAll('\\', '/'))
   .filter((name) => /(^|\/)index\.html$/.test(name))
   // What stands in other people's frames has no head to make a card of.
-  .filter((name) => !/^[^/]+\/embed\//.test(name))
+  .filter((name) => !/^(v\/[^/]+\/)?[^/]+\/embed\//.test(name))
   .map((name) => headOf(name.replace(/index\.html$/, '')));
 const { origin } = new URL(headOf('').canonical[0] ?? '');
 const byAddress = new Map(heads.map((head) => [`${origin}/${head.path}`, head]));

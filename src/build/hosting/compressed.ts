@@ -12,6 +12,8 @@ const gzipped = promisify(gzip);
 const TEXT = /\.(html|js|css|json|svg|csv|txt|xml|webmanifest)$/;
 /** What stands between a reader and a page gets the last per cent, at several times the work. */
 const FIRST = /\.(html|js|css)$/;
+/** Releases stay as they are for years, and there are more and more of them. */
+const PINNED = /^v\//;
 /** Exports put their files here after the build, and would leave older twins beside them. */
 const LATER = /^downloads\//;
 /** Smaller ones fit one packet as they are. */
@@ -22,13 +24,14 @@ export async function writeCompressed(folder: string): Promise<void> {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => TEXT.test(name) && !LATER.test(name));
-  await Promise.all(names.map((name) => writeTwins(join(folder, name))));
+  await Promise.all(
+    names.map((name) => writeTwins(join(folder, name), FIRST.test(name) && !PINNED.test(name) ? 10 : 5)),
+  );
 }
 
-async function writeTwins(file: string): Promise<void> {
+async function writeTwins(file: string, quality: number): Promise<void> {
   const text = await readFile(file);
   if (text.length < LEAST) return;
-  const quality = FIRST.test(file) ? 10 : 5;
   const params = {
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
     [constants.BROTLI_PARAM_QUALITY]: quality,

@@ -1,4 +1,4 @@
-import { unzipped, zipped } from './zip.ts';
+import { unzipped, zipped } from '../../zip.ts';
 
 /** The layouts' place of a title, as the library numbers it. */
 const TITLE = '<p:ph type="title" idx="100"/>';
