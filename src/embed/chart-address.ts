@@ -2,10 +2,13 @@
 const options = ['theme', 'transparent', 'header', 'steps', 'from', 'to'] as const;
 
 /** All attributes that choose what the frame shows. */
-export const attributes = ['scene', 'step', 'lang', ...options] as const;
+export const attributes = ['scene', 'step', 'lang', 'version', ...options] as const;
 
 /** What ids and options are made of: nothing that could lead an address elsewhere. */
 const plain = /^[a-z0-9-]*$/;
+
+/** A release: without one the chart is as it is now. */
+const release = /^(\d+\.\d+\.\d+(-[a-z0-9.]+)?)?$/;
 
 /**
  * The address of a chart as the attributes of an element name it, or undefined where they name none. The nearest
@@ -16,9 +19,13 @@ const plain = /^[a-z0-9-]*$/;
 export function chartAddress(element: Element, base: string): string | undefined {
   const said = (name: string) => element.getAttribute(name);
   const [scene, step = null] = [said('scene'), said('step')];
-  if (!scene || !plain.test(scene) || !plain.test(step ?? '')) return undefined;
+  const version = said('version') ?? '';
+  if (!scene || !plain.test(scene) || !plain.test(step ?? '') || !release.test(version)) return undefined;
   const lang = /^zh\b/i.test(element.closest('[lang]')?.getAttribute('lang') ?? '') ? 'zh' : 'en';
-  const address = new URL(`${lang}/embed/${scene}/${step ? `${step}/` : ''}`, base);
+  const address = new URL(
+    `${version && `v/${version}/`}${lang}/embed/${scene}/${step ? `${step}/` : ''}`,
+    base,
+  );
   for (const name of options) {
     const value = said(name);
     if (value !== null && plain.test(value)) address.searchParams.set(name, value);

@@ -4,6 +4,7 @@ import { chartLabel } from '#story/chart-labels.ts';
 import { chartsWords } from '#story/charts-words.ts';
 import { languageNames, languages } from '#story/languages.ts';
 import { size } from '../pictures/sheet.ts';
+import { pinsOf } from '../release/pins.ts';
 import { siteUrl } from '../site.ts';
 import { resolvedScene } from './frame.ts';
 
@@ -31,6 +32,7 @@ export async function carriedChart(lang: Lang, id: string): Promise<CarriedChart
     shows: chartLabel(id).shows,
     languages: told,
     picture: { width: size.width, height: size.height },
+    pins: pinsOf(id),
     labels: chartsWords[lang].dialog,
   };
 }

@@ -29,6 +29,11 @@ export interface EmbedLabels {
   theme: string;
   themes: Record<'auto' | 'light' | 'dark', string>;
   transparent: string;
+  version: string;
+  current: string;
+  /** `{version}` */
+  pinned: string;
+  pinnedHint: string;
   preview: string;
   /** The page that the preview stands on. */
   ground: string;

@@ -1,6 +1,13 @@
 import type { Lang } from '#facts/types.ts';
 import type { EmbedLabels } from '../labels.ts';
 
+/** A release that has the chart. */
+export interface Pin {
+  version: string;
+  /** Paths of its embeds below its root: `en/embed/boom/`, `en/embed/boom/fall/`. */
+  embeds: string[];
+}
+
 /** What can be said of a chart in a snippet. */
 export interface ChartTold {
   scene: string;
@@ -20,6 +27,8 @@ export interface ChartTold {
   }[];
   /** Pixels of every picture. */
   picture: { width: number; height: number };
+  /** Releases that it can be pinned to, the newest first. */
+  pins: Pin[];
 }
 
 /** A chart as its page carries it for the dialog: plain JSON. */

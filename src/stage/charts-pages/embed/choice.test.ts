@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ChartTold } from './carried.ts';
 import { plainChoice, readChoice, writeChoice, type Choice } from './choice.ts';
+import { versionsFor } from './pinned.ts';
 import { makeSnippets, shownStep } from './snippets.ts';
 
 const steps = ['one', 'two', 'three'].map((id) => ({ id, said: `“${id}” <b>`, alt: `A picture of ${id}` }));
@@ -14,6 +15,16 @@ const chart: ChartTold = {
     { lang: 'zh', name: '简体中文', title: '钱', steps },
   ],
   picture: { width: 1200, height: 675 },
+  pins: [
+    {
+      version: '1.1.0',
+      embeds: ['', 'one/', 'two/', 'three/'].flatMap((step) => [
+        `en/embed/boom/${step}`,
+        `zh/embed/boom/${step}`,
+      ]),
+    },
+    { version: '1.0.0', embeds: ['en/embed/boom/', 'en/embed/boom/two/'] },
+  ],
 };
 const plain = plainChoice('en');
 
@@ -24,6 +35,7 @@ test('a choice is read as it is written', () => {
     height: 400,
     lang: 'zh',
     step: '',
+    version: '1.1.0',
     options: { theme: 'dark', transparent: true, header: false, steps: false, from: 'two', to: 'three' },
   };
   const one: Choice = { ...plain, step: 'three', options: { ...plain.options, theme: 'light' } };
@@ -47,6 +59,8 @@ test.each([
   '?from=nowhere',
   '?%E0%A4%A',
   '?constructor=1',
+  '?version=9.9.9',
+  '?version=../../',
 ])('%s changes nothing', (query) => {
   expect(readChoice(query, chart)).toEqual(plain);
 });
@@ -80,4 +94,16 @@ test('a range without the telling step is shown by its last one', () => {
   expect(shownStep(chart, plain)).toBe('two');
   expect(shownStep(chart, { ...plain, options: { ...plain.options, from: 'three' } })).toBe('three');
   expect(shownStep(chart, { ...plain, options: { ...plain.options, to: 'one' } })).toBe('one');
+});
+
+test('a pinned choice stays with its release, as far as that has what is chosen', () => {
+  const pinned: Choice = { ...plain, version: '1.0.0' };
+  const { path, links, snippets } = makeSnippets(chart, { ...pinned, step: 'two' });
+  expect(path).toBe('v/1.0.0/en/embed/boom/two/');
+  expect(snippets.frame).toContain(`src="${links.embed}"`);
+  expect(snippets.element).toContain('lang="en" version="1.0.0"');
+  expect(makeSnippets(chart, { ...pinned, step: 'one' }).path).toBe('en/embed/boom/one/');
+  expect(makeSnippets(chart, { ...pinned, lang: 'zh' }).path).toBe('zh/embed/boom/');
+  expect(versionsFor(chart, plain)).toEqual(['1.1.0', '1.0.0']);
+  expect(versionsFor(chart, { ...plain, options: { ...plain.options, to: 'one' } })).toEqual(['1.1.0']);
 });

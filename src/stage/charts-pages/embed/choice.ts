@@ -18,6 +18,8 @@ export interface Choice {
   lang: Lang;
   /** The one step shown at rest; empty for all of them, one by one. */
   step: string;
+  /** The release it is pinned to; empty for the chart as it is now. */
+  version: string;
   options: EmbedOptions;
 }
 
@@ -31,6 +33,7 @@ export const plainChoice = (lang: Lang): Choice => ({
   height: 480,
   lang,
   step: '',
+  version: '',
   options: plainOptions,
 });
 
@@ -52,6 +55,11 @@ export function readChoice(search: string, chart: ChartTold): Choice {
       plain.lang,
     ),
     step: one('step', steps, plain.step),
+    version: one(
+      'version',
+      chart.pins.map(({ version }) => version),
+      plain.version,
+    ),
     options: readOptions(known.toString(), steps).options,
   };
 }
@@ -75,7 +83,7 @@ export function optionsOf({ step, options }: Choice): EmbedOptions {
 export function writeChoice(choice: Choice, lang: Lang): string {
   const plain = plainChoice(lang);
   const query = new URLSearchParams(writeOptions(optionsOf(choice)));
-  for (const name of ['form', 'width', 'height', 'lang', 'step'] as const)
+  for (const name of ['form', 'width', 'height', 'lang', 'step', 'version'] as const)
     if (choice[name] !== plain[name]) query.set(name, String(choice[name]));
   return `?${[OPEN, query.toString()].filter(Boolean).join('&')}`;
 }

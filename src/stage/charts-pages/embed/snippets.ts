@@ -3,6 +3,7 @@ import { writeOptions } from '#embed/protocol/options.ts';
 import { elementSnippet, iframeSnippet, pictureSnippet } from '#embed/protocol/snippet.ts';
 import type { ChartTold } from './carried.ts';
 import { optionsOf, type Choice, type Form } from './choice.ts';
+import { embedPath, pinnedTo } from './pinned.ts';
 
 /** What a choice comes to. */
 export interface Made {
@@ -24,7 +25,8 @@ export function makeSnippets(chart: ChartTold, choice: Choice): Made {
   const options = optionsOf(choice);
   const shown = shownStep(chart, choice);
   const one = told.steps.find(({ id }) => id === shown);
-  const path = `${lang}/embed/${scene}/${step && `${step}/`}${writeOptions(options)}`;
+  const version = pinnedTo(chart, choice);
+  const path = `${version && `v/${version}/`}${embedPath(scene, choice)}${writeOptions(options)}`;
   const files = `${site}pictures/${lang}/${scene}/${shown}`;
   const picture = {
     src: `${files}.png`,
@@ -54,6 +56,7 @@ export function makeSnippets(chart: ChartTold, choice: Choice): Made {
           scene,
           ...(step && { step }),
           lang,
+          ...(version && { version }),
           ...said,
           ...(width !== 'column' && { style: `max-width:${width}px` }),
         },
