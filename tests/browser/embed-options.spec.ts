@@ -58,7 +58,7 @@ test('every pair of options does what both of them say', async ({ page, host }) 
     const root = inside.locator('html');
     const theme = asked.get('theme') === 'dark' ? 'dark' : 'light';
     await expect(root, query).toHaveAttribute('data-theme', theme);
-    if (asked.has('from')) await expect(root, query).toHaveAttribute('data-step', second);
+    if (asked.has('from')) await expect(root, query).toHaveAttribute('data-at', second);
     const seen = (selector: string) => inside.locator(selector).filter({ visible: true }).count();
     const now = '[aria-current="step"]';
     expect(await seen(`${now} .headline`), query).toBe(asked.get('header') === '0' ? 0 : 1);
@@ -75,7 +75,7 @@ test('every pair of options does what both of them say', async ({ page, host }) 
 
 test('a range has its own first and last step', async ({ page }) => {
   await page.goto(`${path}?from=${second}&to=${third}`);
-  await expect(page.locator('html')).toHaveAttribute('data-step', second);
+  await expect(page.locator('html')).toHaveAttribute('data-at', second);
   await expect(page.locator('[data-all]')).toHaveText('2');
   await page.locator('[data-go="1"]').click();
   await expect(page.locator(`[data-view="${third}"][data-settled="true"]`)).toHaveCount(1);
