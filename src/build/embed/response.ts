@@ -9,6 +9,7 @@ import { guestPath } from './guest-file.ts';
 const files = async (develop: boolean): Promise<EmbedFiles> => ({
   guest: await guestPath(),
   wake: develop ? [WAKE_EMBED] : wakeFiles(WAKE_EMBED),
+  develop,
   styles: develop ? [] : [...stylesOf(WAKE_EMBED), ...builtStyles('_virtual_fonts')],
 });
 
