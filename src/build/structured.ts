@@ -24,21 +24,7 @@ export const registerPage = (head: PageHead): Record<string, unknown> => ({
   ...described(head),
   headline: head.name,
   isPartOf: partOf(head),
-  mainEntity: {
-    '@type': 'Dataset',
-    name: head.name,
-    description: head.description,
-    isAccessibleForFree: true,
-    creator: project(head.lang),
-    distribution: [
-      ['facts.json', 'application/json'],
-      ['facts.csv', 'text/csv'],
-    ].map(([file, encodingFormat]) => ({
-      '@type': 'DataDownload',
-      contentUrl: `${siteUrl}/${file}`,
-      encodingFormat,
-    })),
-  },
+  mainEntity: dataset(head, head.description, 'facts'),
 });
 
 /** The gallery in schema.org's words: a page that leads to all charts. */
@@ -61,21 +47,24 @@ export const chartData = (head: PageHead, scene: string): Record<string, unknown
   ...described(head),
   headline: head.name,
   isPartOf: partOf(head),
-  mainEntity: {
-    '@type': 'Dataset',
-    name: head.name,
-    description: head.image.alt,
-    isAccessibleForFree: true,
-    creator: project(head.lang),
-    distribution: [
-      ['json', 'application/json'],
-      ['csv', 'text/csv'],
-    ].map(([ending, encodingFormat]) => ({
-      '@type': 'DataDownload',
-      contentUrl: `${siteUrl}/data/${scene}.${ending}`,
-      encodingFormat,
-    })),
-  },
+  mainEntity: dataset(head, head.image.alt, `data/${scene}`),
+});
+
+/** @param path below the site's root, without its ending: each is there as JSON and as CSV */
+const dataset = ({ name, lang }: PageHead, description: string, path: string) => ({
+  '@type': 'Dataset',
+  name,
+  description,
+  isAccessibleForFree: true,
+  creator: project(lang),
+  distribution: [
+    ['json', 'application/json'],
+    ['csv', 'text/csv'],
+  ].map(([ending, encodingFormat]) => ({
+    '@type': 'DataDownload',
+    contentUrl: `${siteUrl}/${path}.${ending}`,
+    encodingFormat,
+  })),
 });
 
 const partOf = ({ lang }: PageHead) => ({

@@ -25,6 +25,8 @@ export function embedStyle(chart: ChartName, sky: Sky, body: string): string {
   return leanCss(
     [
       underSkies(read('src/stage/styles/tokens.css'), skies),
+      read('src/stage/styles/base.css'),
+      read('src/stage/styles/live.css'),
       read('src/charts/charts.css'),
       read('src/charts/labels/labels.css'),
       read('src/charts/parts/sign-mark.css'),
