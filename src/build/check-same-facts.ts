@@ -1,4 +1,4 @@
-import type { Lang } from '#facts/types.ts';
+import type { PageLang } from '#facts/types.ts';
 import { languages } from '#story/languages.ts';
 import type { ResolvedScene } from './story-page.ts';
 
@@ -9,9 +9,9 @@ import type { ResolvedScene } from './story-page.ts';
  * @throws naming scene, step, language and what is missing
  */
 export async function checkSameFacts(
-  lang: Lang,
+  lang: PageLang,
   resolved: ResolvedScene[],
-  resolve: (lang: Lang) => Promise<ResolvedScene[]>,
+  resolve: (lang: PageLang) => Promise<ResolvedScene[]>,
 ): Promise<void> {
   for (const other of languages.filter((one) => one !== lang)) {
     const others = await resolve(other);

@@ -1,20 +1,25 @@
 import type { Register } from '#facts/register.ts';
 import type { Coverage, Share } from './coverage.ts';
 
-/** The coverage as lines for whoever runs the build. */
+/** The coverage as lines for whoever runs the build: each fact counts once, where it is told first. */
 export function coverageText(coverage: Coverage, register: Register): string {
-  const { shares, facts, used, cited, pictured, recordOnly, disputed, sums } = coverage;
+  const { shares, facts, used, cited, pictured, timeline, recordOnly, disputed, sums } = coverage;
   const name = ({ source }: Share) => {
     if (source === null) return 'our sums';
     const { number, seed } = register.source(source);
     return `[${number}] ${seed} ${source}`;
   };
   const rows = [
-    ['', 'facts', 'used', 'unused', 'used %'],
-    ...[...shares.map((one) => ({ ...one, name: name(one) })), { name: 'all', facts, used }].map((one) => [
+    ['', 'facts', 'words', 'pictures', 'timeline', 'untold', 'told %'],
+    ...[
+      ...shares.map((one) => ({ ...one, name: name(one) })),
+      { name: 'all', facts, used, words: cited.facts, timeline },
+    ].map((one) => [
       one.name,
-      ...[one.facts, one.used, one.facts - one.used].map(String),
-      one.facts ? String(Math.round((100 * one.used) / one.facts)) : '–',
+      ...[one.facts, one.words, one.used - one.words, one.timeline, one.facts - one.used - one.timeline].map(
+        String,
+      ),
+      one.facts ? String(Math.round((100 * (one.used + one.timeline)) / one.facts)) : '–',
     ]),
   ];
   const conflicts = Object.entries(coverage.conflicts);
@@ -22,7 +27,7 @@ export function coverageText(coverage: Coverage, register: Register): string {
   return [
     'Register and story',
     ...table(rows),
-    `cited in words: ${cited.facts} facts, ${cited.figures} of them figures; in pictures only: ${pictured}; kept for the record: ${recordOnly}`,
+    `cited in words: ${cited.facts} facts, ${cited.figures} of them figures; in pictures only: ${pictured}; on the timeline only: ${timeline}; kept for the record: ${recordOnly}`,
     `our sums worked out again: ${sums.same} of ${sums.all} the same; disputed facts: ${disputed}`,
     `conflicts: ${all}${all ? ` (${conflicts.map(([kind, n]) => `${kind} ${n}`).join(', ')})` : ''}`,
   ].join('\n  ');

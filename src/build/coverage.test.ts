@@ -18,8 +18,8 @@ const usage = usageOf([
 test('facts are counted by article, by use and by how they are known', () => {
   const coverage = coverageOf(loadRegister(seedsWith()), usage);
   expect(coverage.shares).toEqual([
-    { source: 'bill', facts: 3, used: 2 },
-    { source: null, facts: 1, used: 0 },
+    { source: 'bill', facts: 3, used: 2, words: 1, timeline: 0 },
+    { source: null, facts: 1, used: 0, words: 0, timeline: 0 },
   ]);
   expect(coverage).toMatchObject({ facts: 4, used: 2, cited: { facts: 1, figures: 1 }, pictured: 1 });
   expect(coverage).toMatchObject({ disputed: 1, sums: { all: 1, same: 1 }, conflicts: { correction: 1 } });
@@ -41,7 +41,7 @@ test('a sum that does not come out the same is not counted as the same', () => {
 test('the print of the build has a line for each article, in columns', () => {
   const register = loadRegister(seedsWith());
   const lines = coverageText(coverageOf(register, usage), register).split('\n');
-  expect(lines[2]).toBe('  [1] 000 bill      3     2       1      67');
-  expect(lines[3]).toBe('  our sums          1     0       1       0');
+  expect(lines[2]).toBe('  [1] 000 bill      3      1         1         0       1      67');
+  expect(lines[3]).toBe('  our sums          1      0         0         0       1       0');
   expect(lines.at(-1)).toBe('  conflicts: 1 (correction 1)');
 });

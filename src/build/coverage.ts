@@ -2,14 +2,19 @@
 import { evaluate, parseFormula, resultValue } from '#facts/formula.ts';
 import type { Register } from '#facts/register.ts';
 import type { Basis, ConflictKind, Fact, Kind, Tie } from '#facts/types.ts';
-import type { Usage } from './usage.ts';
+import { eventsByFact, type Usage } from './usage.ts';
 
 /** Facts of one article, or our sums. */
 export interface Share {
   /** Id of the article; null for our sums. */
   source: string | null;
   facts: number;
+  /** In words or pictures of the story. */
   used: number;
+  /** In its words. */
+  words: number;
+  /** On the timeline, and not in the story. */
+  timeline: number;
 }
 
 /** How many items carry each word; words that none carries are absent. */
@@ -24,6 +29,8 @@ export interface Coverage {
   cited: { facts: number; figures: number };
   /** Used by pictures only. */
   pictured: number;
+  /** On the timeline, and not in the story. */
+  timeline: number;
   /** Kept for the record on purpose. */
   recordOnly: number;
   disputed: number;
@@ -41,13 +48,21 @@ export interface Coverage {
 /** Counts a register and the story's use of it. */
 export function coverageOf(register: Register, usage: Usage): Coverage {
   const { facts, relations, entities } = register;
+  const events = eventsByFact(register.events);
   const isUsed = ({ id }: Fact) => usage.has(id);
+  const isDated = (fact: Fact) => events.has(fact.id) && !isUsed(fact);
   const cited = facts.filter(({ id }) => usage.get(id)?.some(({ how }) => how === 'words'));
   const sums = facts.filter(({ formula }) => formula !== undefined);
   const dated = relations.filter(({ since, until, as_of }) => since ?? until ?? as_of);
   const share = (source: string | null): Share => {
     const own = facts.filter((fact) => fact.source === source);
-    return { source, facts: own.length, used: own.filter(isUsed).length };
+    return {
+      source,
+      facts: own.length,
+      used: own.filter(isUsed).length,
+      words: own.filter((fact) => cited.includes(fact)).length,
+      timeline: own.filter(isDated).length,
+    };
   };
   return {
     shares: [...register.sources.map(({ id }) => share(id)), share(null)],
@@ -55,6 +70,7 @@ export function coverageOf(register: Register, usage: Usage): Coverage {
     used: facts.filter(isUsed).length,
     cited: { facts: cited.length, figures: cited.filter(({ value }) => value !== null).length },
     pictured: facts.filter((fact) => isUsed(fact) && !cited.includes(fact)).length,
+    timeline: facts.filter(isDated).length,
     recordOnly: facts.filter(({ use }) => use === 'sources-only').length,
     disputed: facts.filter(({ kind }) => kind === 'disputed').length,
     sums: { all: sums.length, same: sums.filter((fact) => comesOutTheSame(fact, register)).length },

@@ -3,12 +3,14 @@ import { sourceName } from '#facts/cite.ts';
 import { formatPeriod } from '#facts/dates.ts';
 import { formatFact } from '#facts/format.ts';
 import type { Register } from '#facts/register.ts';
-import type { ConflictKind, Fact, Lang } from '#facts/types.ts';
-import type { ConflictGroup, FactEntry, FactGroup, StepLink } from '#stage/sources/page.ts';
+import { writtenIn } from '#facts/page-lang.ts';
+import { wordsFor } from './in-page-lang.ts';
+import type { ConflictKind, Fact, PageLang } from '#facts/types.ts';
+import type { ConflictGroup, EventLink, FactEntry, FactGroup } from '#stage/sources/page.ts';
 import { factLabels } from '#story/fact-labels.ts';
 import { sourcesLabels } from '#story/sources-labels.ts';
 import { rowHeight, type RowTexts } from './row-height.ts';
-import type { Use, Usage } from './usage.ts';
+import { eventsByFact, type Use, type Usage } from './usage.ts';
 
 type Steps = Pick<FactEntry, 'words' | 'pictures'>;
 
@@ -16,11 +18,14 @@ type Steps = Pick<FactEntry, 'words' | 'pictures'>;
 export const OURS = 'ours';
 
 /** All facts as rows: article by article in the order of the paragraphs, then our sums. */
-export function factGroups(register: Register, usage: Usage, lang: Lang, ourSums: string): FactGroup[] {
+export function factGroups(register: Register, usage: Usage, lang: PageLang, ourSums: string): FactGroup[] {
+  const dated = eventsByFact(register.events);
   const entry = (fact: Fact): FactEntry => {
     const card = cardOf(register, fact.id);
     const steps = stepsOf(usage.get(fact.id) ?? []);
-    return { card, ...steps, height: rowHeight(textsOf(card, steps, lang), lang) };
+    const ids = dated.get(fact.id) ?? [];
+    const events = ids.map((id): EventLink => ({ id, said: register.event(id).title[writtenIn(lang)] }));
+    return { card, ...steps, events, height: rowHeight(textsOf(card, steps, events, lang), lang) };
   };
   const own = (source: string | null) =>
     register.facts
@@ -51,21 +56,31 @@ function stepsOf(uses: readonly Use[]): Steps {
 }
 
 /** About the texts that a row prints. */
-function textsOf({ fact, conflicts }: Card, { words, pictures }: Steps, lang: Lang): RowTexts {
-  const said = (links: StepLink[]) => links.map((link) => link.said).join(' · ');
+function textsOf(
+  { fact, conflicts }: Card,
+  { words, pictures }: Steps,
+  events: EventLink[],
+  lang: PageLang,
+): RowTexts {
+  const said = (links: { said: string }[]) => links.map((link) => link.said).join(' · ');
   return {
-    statement: fact.text[lang],
+    statement: fact.text[writtenIn(lang)],
     figure: fact.value === null ? '' : formatFact(fact, lang),
     meta: [
-      fact.attributed_to?.[lang],
+      fact.attributed_to?.[writtenIn(lang)],
       fact.as_of && formatPeriod(fact.as_of, lang),
-      fact.as_of && fact.as_of.basis !== 'stated' && factLabels[lang].basis[fact.as_of.basis],
-      sourcesLabels[lang].themes[fact.theme],
+      fact.as_of && fact.as_of.basis !== 'stated' && wordsFor(factLabels, lang).basis[fact.as_of.basis],
+      wordsFor(sourcesLabels, lang).themes[fact.theme],
     ]
       .filter(Boolean)
       .join(' · '),
-    note: fact.note?.[lang] ?? '',
-    lists: [...conflicts.map(({ conflict }) => conflict.question[lang]), said(words), said(pictures)],
+    note: fact.note?.[writtenIn(lang)] ?? '',
+    lists: [
+      ...conflicts.map(({ conflict }) => conflict.question[writtenIn(lang)]),
+      said(words),
+      said(pictures),
+      said(events),
+    ],
     sum: fact.inputs ? fact.inputs.length + 1 : 0,
   };
 }

@@ -1,5 +1,6 @@
 import { filled } from '#facts/cite.ts';
-import type { Lang } from '#facts/types.ts';
+import { wordsFor } from './in-page-lang.ts';
+import type { PageLang } from '#facts/types.ts';
 import type { CountRow, Known } from '#stage/sources/page.ts';
 import { factLabels } from '#story/fact-labels.ts';
 import { sourcesLabels } from '#story/sources-labels.ts';
@@ -9,10 +10,11 @@ const KINDS = ['stated', 'reported', 'claimed', 'disputed', 'derived'] as const;
 const BASES = ['stated', 'derived', 'inferred', 'undated'] as const;
 
 /** The counts of "how we know", in words of a language. */
-export function knownOf(coverage: Coverage, lang: Lang): Known {
-  const { evidence, kinds, basis } = factLabels[lang];
-  const { known } = sourcesLabels[lang];
-  const { facts, relations, ties, entities, sums, used, cited, pictured, disputed, conflicts } = coverage;
+export function knownOf(coverage: Coverage, lang: PageLang): Known {
+  const { evidence, kinds, basis } = wordsFor(factLabels, lang);
+  const { known } = wordsFor(sourcesLabels, lang);
+  const { facts, relations, ties, entities, sums, used, cited, pictured, timeline, disputed, conflicts } =
+    coverage;
   const rows = <Id extends string>(ids: readonly Id[], make: (id: Id) => Omit<CountRow, 'id'>) =>
     ids.map((id) => ({ ...make(id), id }));
   return {
@@ -30,7 +32,7 @@ export function knownOf(coverage: Coverage, lang: Lang): Known {
     sentences: [
       {
         term: known.storyTerm,
-        text: filled(known.story, { facts, used, cited: cited.facts, pictured }),
+        text: filled(known.story, { facts, used, cited: cited.facts, pictured, timeline }),
       },
       { term: known.sumsTerm, text: filled(known.sums, sums) },
       {

@@ -1,3 +1,5 @@
+import type { RegisterEvent } from '#facts/types.ts';
+
 /** The facts one step of the story rests on. */
 export interface StepFacts {
   scene: string;
@@ -20,6 +22,16 @@ export interface Use {
 
 /** Where the story uses each fact, in the order of the story; a fact that it does not use has no entry. */
 export type Usage = ReadonlyMap<string, readonly Use[]>;
+
+/** Ids of the events of the timeline that stand on each fact, in the order of the register; the others have no entry. */
+export function eventsByFact(
+  events: readonly Pick<RegisterEvent, 'id' | 'facts'>[],
+): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { id, facts } of events)
+    for (const fact of new Set(facts)) found.set(fact, [...(found.get(fact) ?? []), id]);
+  return found;
+}
 
 /** Turns "what each step uses" round into "where each fact is used"; within a step words come first. */
 export function usageOf(steps: readonly StepFacts[]): Usage {

@@ -1,4 +1,5 @@
-import type { Lang, Source } from './types.ts';
+import { writtenIn } from './page-lang.ts';
+import type { PageLang, Source } from './types.ts';
 
 /** Words with `{name}` replaced; what has no value stays as it is. */
 export function filled(words: string, values: Record<string, string | number>): string {
@@ -6,4 +7,5 @@ export function filled(words: string, values: Record<string, string | number>): 
 }
 
 /** How an article is called in a citation: by its outlet, or by its title where none is known. */
-export const sourceName = (source: Source, lang: Lang): string => (source.outlet ?? source.title)[lang];
+export const sourceName = (source: Source, lang: PageLang): string =>
+  (source.outlet ?? source.title)[writtenIn(lang)];

@@ -1,5 +1,5 @@
 /** Dates as exact as they are known: read, measured and printed. */
-import type { Lang, Precision } from './types.ts';
+import type { Lang, PageLang, Precision } from './types.ts';
 
 const shapes: [Precision, RegExp][] = [
   ['day', /^(\d{4})-(\d{2})-(\d{2})$/],
@@ -92,13 +92,13 @@ function chinese({ precision, year, part, day }: Parts): string {
   return `${year}年${part}月${precision === 'day' ? `${day}日` : ''}`;
 }
 
-/** A date in words, as exact as it is known. Throws where the text is no date. */
-export function formatDate(text: string, lang: Lang, brief = false): string {
+/** A date in words, as exact as it is known; in Chinese the same in either script. Throws where the text is no date. */
+export function formatDate(text: string, lang: PageLang, brief = false): string {
   return lang === 'en' ? english(known(text), brief) : chinese(known(text));
 }
 
 /** A date or period: with `until`, from one to the other, and what they share said once. */
-export function formatPeriod(when: { date: string; until?: string }, lang: Lang): string {
+export function formatPeriod(when: { date: string; until?: string }, lang: PageLang): string {
   const from = formatDate(when.date, lang);
   if (!when.until) return from;
   const to = formatDate(when.until, lang);
@@ -106,6 +106,6 @@ export function formatPeriod(when: { date: string; until?: string }, lang: Lang)
   const year = a.year === b.year;
   const alike = a.precision === b.precision;
   const month = year && alike && a.day > 0 && a.part === b.part;
-  if (lang === 'zh') return `${from}至${month ? `${b.day}日` : year ? to.slice(to.indexOf('年') + 1) : to}`;
+  if (lang !== 'en') return `${from}至${month ? `${b.day}日` : year ? to.slice(to.indexOf('年') + 1) : to}`;
   return `${month ? a.day : year ? from.replace(alike ? /( quarter of)? \d+$/ : /( of)? \d+$/, '') : from} to ${to}`;
 }

@@ -1,12 +1,11 @@
-/**
- * Prints a fact's value for a reader: the one place where numbers become text. Runs at build and in the
- * browser. 繁體 is converted from what this prints for `zh`.
- */
+/** Prints a fact's value for a reader: the one place where numbers become text. Runs at build and in the browser. */
 import { formatDate, yearOf } from './dates.ts';
 import { chineseFigure, clean, englishFigure } from './figures.ts';
 import { chineseWords, englishWords } from './number-words.ts';
+import { writtenIn } from './page-lang.ts';
 import { pattern } from './qualifiers.ts';
-import type { Amount, Lang } from './types.ts';
+import { traditionalFigure } from './traditional-figures.ts';
+import type { Amount, Lang, PageLang } from './types.ts';
 import { units, type Unit } from './units.ts';
 
 /** `full` in running text · `words` spelled out · `short` on a label · `year` the year of a date. */
@@ -60,7 +59,12 @@ export function yearOfAmount({ id, value, unit }: Pick<Amount, 'value' | 'unit'>
  * @param as the form; where words would be clumsy (fractions, uneven millions) digits stand in
  * @throws where the fact has no value, or `year` is asked of something that is no date
  */
-export function formatFact(fact: Amount & { id?: string }, lang: Lang, as: FormatAs = 'full'): string {
+export function formatFact(fact: Amount & { id?: string }, lang: PageLang, as: FormatAs = 'full'): string {
+  const text = formatWritten(fact, writtenIn(lang), as);
+  return lang === 'zh-hant' ? traditionalFigure(text) : text;
+}
+
+function formatWritten(fact: Amount & { id?: string }, lang: Lang, as: FormatAs): string {
   const { value, qualifier, unit: id } = fact;
   const unit = units[id];
   if (value === null) throw new Error(`“${fact.id ?? '?'}” has no value to print`);

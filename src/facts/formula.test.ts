@@ -52,6 +52,7 @@ test.each([
   ['sora-shown + 1', '“sora-shown” is not a number'],
   ['remark + 1', '“remark” is not a number'],
   ['1 ÷ (2 − 2)', 'divides by zero'],
+  ['60 ÷ (clip − 7)', 'divides by zero'],
   ['nothing + 1', 'there is no fact “nothing”'],
 ])('%s is refused', (text, message) => expect(() => result(text)).toThrow(message));
 

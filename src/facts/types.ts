@@ -1,10 +1,13 @@
 /** The shapes of the register as the rest of the house sees them: plain data, the same in /facts.json. */
 import type { UnitId } from './units.ts';
 
-/** The languages of the words; 繁體 is derived from `zh` at build. */
+/** The languages that words are written in. */
 export type Lang = 'en' | 'zh';
 
-/** A text in every language. */
+/** The languages that pages come in: 繁體 is derived from `zh` at build. */
+export type PageLang = Lang | 'zh-hant';
+
+/** A text in both languages. */
 export type Bilingual = Record<Lang, string>;
 
 export type Kind = 'stated' | 'reported' | 'claimed' | 'derived' | 'disputed';

@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
 import { article, more, problemsOf, refusedIn, type Refusal } from '../refusal-fixture.ts';
 import { seedsWith } from '../seeds-fixture.ts';
+import { units } from '../units.ts';
 
+const all = Object.keys(units).join(', ');
 const label = 'label: { en: more, zh: 更多 }';
 const vague = 'value: { en: many, zh: 很多 }';
 const whole = 'counts: it needs whole numbers from nought up';
 
 test.each<Refusal>([
-  [more(`value: 6, unit: crads, ${label}`), 'more: unknown unit “crads”'],
+  [more(`value: 6, unit: crads, ${label}`), `more: unknown unit “crads”: it is one of ${all}`],
   [more(`value: 6, reading: [5, 7], ${label}`), 'more: reading belongs to a value in words'],
   [more(`value: '6,000', ${label}`), 'more: “6,000” is text: write a number, or { en, zh } words'],
   [more('unit: cards'), 'more: unit cards needs a value'],
@@ -27,7 +29,7 @@ test.each<Refusal>([
 ])('%s', refusedIn(article));
 
 test.each<Refusal>([
-  ['unit: cny → unit: yuan', 'recounted-bill: unknown unit “yuan”', '- id'],
+  ['unit: cny → unit: yuan', `recounted-bill: unknown unit “yuan”: it is one of ${all}`, '- id'],
   ['unit: cny → unit: date', 'recounted-bill: a sum gives a number, no date', '- id'],
 ])('of a sum: %s', refusedIn('derived.yaml'));
 

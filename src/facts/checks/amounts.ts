@@ -3,6 +3,9 @@ import type { DerivedSeed, FactSeed } from '../schema.ts';
 import type { Seeds } from '../seed-files.ts';
 import { isUnit, units } from '../units.ts';
 
+const unknown = (unit: string): string =>
+  `unknown unit “${unit}”: it is one of ${Object.keys(units).join(', ')}`;
+
 /** What is wrong with the numbers of a value in its unit, if anything. */
 function numbersFault(ends: number[], { unit, qualifier }: FactSeed): string | undefined {
   if (unit === 'year')
@@ -19,7 +22,7 @@ function numbersFault(ends: number[], { unit, qualifier }: FactSeed): string | u
 /** What is wrong with a value in its unit, if anything. */
 function fault(seed: FactSeed): string | undefined {
   const { value, unit, reading, qualifier } = seed;
-  if (!isUnit(unit)) return `unknown unit “${unit}”`;
+  if (!isUnit(unit)) return unknown(unit);
   const inWords = typeof value === 'object' && !Array.isArray(value);
   if (reading && !inWords) return 'reading belongs to a value in words';
   if (unit === 'date') return undefined;
@@ -32,7 +35,7 @@ function fault(seed: FactSeed): string | undefined {
 }
 
 function sumFault({ unit }: DerivedSeed): string | undefined {
-  if (!isUnit(unit)) return `unknown unit “${unit}”`;
+  if (!isUnit(unit)) return unknown(unit);
   return unit === 'date' ? 'a sum gives a number, no date' : undefined;
 }
 
