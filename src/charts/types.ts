@@ -107,12 +107,24 @@ export interface Anchor {
   held?: boolean;
 }
 
+/**
+ * Pieces of a picture that the next chart in the same figure makes its own: shown only while one chart gives way to the
+ * other, on their way between their two places. As many in both charts, and the same id. Boxes are within the frame.
+ */
+export interface Passage {
+  id: string;
+  role: Role;
+  boxes: Box[];
+}
+
 /** What a layout must tell beyond its own marks. */
 export interface Layout {
   /** Everything visible, for `data-state`. */
   marks: Mark[];
   labels: PlacedLabel[];
   anchors: Anchor[];
+  /** What passes into the neighbouring chart of the figure, and out of it. */
+  passage?: Passage;
 }
 
 /** What a column of a data table holds; the page names it in its language. */

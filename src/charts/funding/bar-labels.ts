@@ -1,3 +1,4 @@
+import { overlap, tidy } from '../labels/boxes.ts';
 import type { DrawnLabel } from '../labels/types.ts';
 import { growth, voiceSize } from '../labels/voice.ts';
 import type { Size, Text } from '../types.ts';
@@ -8,6 +9,8 @@ import type { Currency } from './types.ts';
 
 /** Pixels that the words of one bar keep from those of the next. */
 const CLEAR = 8;
+/** So many, where a sum has to give way to the one before it. */
+const APART = 6;
 
 /** The years under their bars and the sums over them: as long for all as the narrowest place allows. */
 export function barLabels(
@@ -27,7 +30,7 @@ export function barLabels(
     const [full, short] = [withRoom(sum.full, kind), withRoom(sum.short, kind)];
     return [[full, ...notes], [short, ...notes], [full], [short]];
   });
-  // In full with how it is known, in short, alone; and at last in smaller type.
+  // In full with how it is known, in short, alone; and at last in smaller type, where some give way to others.
   const ways: [form: number, first: number][] = [
     [0, figure],
     [1, figure],
@@ -45,15 +48,26 @@ export function barLabels(
     });
   const [form, first] = ways.find(fits) ?? [3, note];
   const gap = 7 * growth(frame.width);
+  const sums: DrawnLabel[] = [];
   const labels = bars.flatMap(({ id, year, box, torn, emphasis }, index): DrawnLabel[] => {
     const lines = said[index]?.[form] ?? [];
     const sizes = sizesOf(lines, first);
     const y = box.y - torn / 2 - gap - heightOf(sizes);
     const facts = { facts: year.facts };
+    const sum = clearOf(sums.at(-1), blockAt(id, lines, { x: box.x, y, sizes }, facts), width);
+    sums.push(sum);
     return [
-      blockAt(id, lines, { x: box.x, y, sizes }, facts),
+      sum,
       blockAt(`${id}:year`, [year.year], { x: box.x, y: base + 4, sizes: [name] }, { ...facts, emphasis }),
     ];
   });
   return { labels, signed };
+}
+
+/** A sum moved right where the one before it would run into it, as far as there is room. */
+function clearOf(before: DrawnLabel | undefined, sum: DrawnLabel, width: number): DrawnLabel {
+  const { box } = sum;
+  if (!before || !overlap(before.box, box)) return sum;
+  const x = tidy(Math.min(before.box.x + before.box.width + APART, width - box.width));
+  return x > box.x ? { ...sum, x, box: { ...box, x } } : sum;
 }

@@ -55,14 +55,9 @@ export function layout(
 
   const years = barLabels(bars, money, frame);
   const worth = clubLabels(club, money, frame);
-  const asked = squareRequests(data, view, drawn, money, frame);
-  const fixed = [
-    ...years.labels,
-    ...worth.labels,
-    ...asked.labels,
-    ...numberOf(view, drawn, frame, grid.aside[view.later ? 'with' : 'without']),
-    ...(shelf?.labels ?? []),
-  ];
+  const number = numberOf(view, drawn, frame, grid.aside[view.later ? 'with' : 'without']);
+  const asked = squareRequests(data, view, drawn, money, number, frame);
+  const fixed = [...years.labels, ...worth.labels, ...asked.labels, ...number, ...(shelf?.labels ?? [])];
   const signed = new Map([...years.signed, ...worth.signed, ...asked.signed]);
   if (view.number?.evidence === 'derived') signed.set(NUMBER, { line: 0, kind: 'derived' });
   const placed = place(asked.requests, roomOf(drawn, fixed, frame));
@@ -74,7 +69,14 @@ export function layout(
     raised: raisedOf(labels, signed),
     marks: marksOf(drawn, labels),
     anchors: [],
+    ...passageOf(view, drawn),
   };
+}
+
+/** The round of the year after goes on into the next chart, where its squares become what they would buy. */
+function passageOf({ show }: FundingView, { groups }: Drawn): Pick<Layout, 'passage'> {
+  const later = groups.find(({ part }) => part.of === 'later');
+  return show === 'bars' && later ? { passage: { id: 'money', role: 'money', boxes: later.pieces } } : {};
 }
 
 type Drawn = Pick<FundingLayout, 'bars' | 'groups' | 'contours' | 'club' | 'shelf'>;

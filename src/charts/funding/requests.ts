@@ -1,3 +1,4 @@
+import { overlap } from '../labels/boxes.ts';
 import type { DrawnLabel, LabelRequest } from '../labels/types.ts';
 import { voiceSize } from '../labels/voice.ts';
 import type { Box, Size, Text } from '../types.ts';
@@ -15,12 +16,17 @@ const GAP = 6;
 
 type Named = Pick<FundingPart, 'id' | 'sum' | 'facts' | 'brief' | 'role'> & Pick<FundingSet, 'name'>;
 
-/** The names and sums of what squares stand for: at their places, or as labels that seek one. */
+/**
+ * The names and sums of what squares stand for: at their places, or as labels that seek one.
+ *
+ * @param fixed words that have their places already
+ */
 export function squareRequests(
   data: FundingData,
   view: FundingView,
   { groups, contours }: { groups: Group[]; contours: Contour[] },
   money: Currency,
+  fixed: DrawnLabel[],
   frame: Size,
 ): { labels: DrawnLabel[]; requests: LabelRequest[]; signed: Signed } {
   const signed: Signed = new Map();
@@ -70,9 +76,15 @@ export function squareRequests(
   }));
   // Long sums on one side and short ones on the other would read as a difference: all are as long as fits.
   const sizes = [name, note];
+  const edge = (mark: Box): number => {
+    const height = heightOf(sizes);
+    const row = { ...mark, y: mark.y - GAP - height, width: frame.width - mark.x, height };
+    const beside = fixed.filter(({ box }) => overlap(box, row));
+    return Math.min(frame.width + CLEAR, ...beside.map(({ box }) => box.x));
+  };
   const fits = (form: 'lines' | 'short') =>
     firms.every(({ mark, [form]: lines = [] }, index) => {
-      const next = firms[index + 1]?.mark.x ?? frame.width + CLEAR;
+      const next = firms[index + 1]?.mark.x ?? edge(mark);
       return widthOf(lines, sizes) <= next - mark.x - CLEAR && heightOf(sizes) + GAP <= mark.y;
     });
   const form = (['lines', 'short'] as const).find(fits);

@@ -35,8 +35,8 @@ function around(side: Side, request: LabelRequest, block: Block, room: Room): Pl
   const { width, height } = block;
   const [right, bottom] = [mark.x + mark.width, mark.y + mark.height];
   if (side === 'inside') {
-    const fits = mark.width >= width + 2 * GAP && mark.height >= height + 4;
-    const box = { x: mark.x + GAP, y: mark.y + (mark.height - height) / 2, width, height };
+    const fits = mark.width >= width + 2 * gap && mark.height >= height + 4;
+    const box = { x: mark.x + gap, y: mark.y + (mark.height - height) / 2, width, height };
     return fits ? [{ box, anchor: 'start', inside: true }] : [];
   }
   if (side === 'right' || side === 'left') {

@@ -19,6 +19,8 @@ const GOOD = 2;
 const TRIED = 16;
 /** How much worse a place a label may be moved to. */
 const WORSE = 1.6;
+/** How often it is tried anew with the names first that found no place. */
+const TURNS = 4;
 /** With more labels than this none is moved to make room for another. */
 const MANY = 300;
 
@@ -29,6 +31,23 @@ const MANY = 300;
  * get equal places.
  */
 export function placeLabels(sites: readonly Site[], room: LabelRoom): DrawnLabel[] {
+  let order = sites;
+  let best: Settled[] = [];
+  let fewest = Infinity;
+  for (let turn = 0; turn < TURNS; turn++) {
+    const settled = settle(order, room);
+    const missing = order.filter(
+      (site) => site.must && !site.late && !settled.some((one) => one.site === site),
+    );
+    if (missing.length < fewest) [best, fewest] = [settled, missing.length];
+    if (!missing.length) break;
+    order = [...missing, ...order.filter((site) => !missing.includes(site))];
+  }
+  return best.map(drawn);
+}
+
+/** Names at their places, where each takes what those before it leave. */
+function settle(sites: readonly Site[], room: LabelRoom): Settled[] {
   const looked = new Map(sites.map((site) => [site, { spots: closeSpots(site, room), ring: 0 }]));
   const settled: Settled[] = [];
   const left: Site[] = [];
@@ -57,7 +76,7 @@ export function placeLabels(sites: readonly Site[], room: LabelRoom): DrawnLabel
     if (sites.length <= MANY && moveIn(site, spotsOf(site), settled, spotsOf)) continue;
     if (site.must) force(site, spotsOf(site), settled, room);
   }
-  return settled.map(drawn);
+  return settled;
 }
 
 /** The free places that touch a site. */

@@ -37,12 +37,19 @@ export function shownIn(data: NetworkData, view: NetworkView, hand: NetworkHand 
   );
   const until = lastDay(view, hand);
   const without = new Set(hand?.without);
-  const visibleNodes = nodes.filter(({ from }) => !until || !from || from <= until).map(({ id }) => id);
+  const absent = new Set(view.absent);
+  const visibleNodes = nodes
+    .filter(({ id, from }) => !absent.has(id) && (!until || !from || from <= until))
+    .map(({ id }) => id);
   const here = new Set(visibleNodes);
   const visibleEdges = edges.filter((edge) => {
     const day = dayOf(edge);
     return (
-      here.has(edge.from) && here.has(edge.to) && !without.has(edge.kind) && (!until || !day || day <= until)
+      here.has(edge.from) &&
+      here.has(edge.to) &&
+      !absent.has(edge.id) &&
+      !without.has(edge.kind) &&
+      (!until || !day || day <= until)
     );
   });
   const visible = new Set([...visibleNodes, ...visibleEdges.map(({ id }) => id)]);

@@ -106,6 +106,8 @@ export interface NetworkView {
   edges?: string[];
   /** Only what is known to exist on this ISO day is shown; the undated stays, apart, with its count. */
   until?: string;
+  /** Ids of nodes and ties of the view that are gone today; whoever is left stays where they were, and so do names. */
+  absent?: string[];
   /** What the step speaks of: ids of nodes and ties. */
   emphasis: string[];
   /** Ids of nodes that only stand by; with "rest" everything that is not stressed. */
