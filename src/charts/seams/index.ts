@@ -1,0 +1,5 @@
+export { default as Chart } from './Seams.svelte';
+export { describe } from './describe.ts';
+export { layout } from './layout.ts';
+export { signs } from './signs.ts';
+export { table } from './table.ts';
