@@ -13,6 +13,8 @@ export interface Band {
   lane: string;
   /** Side of the quotation tag it carries if it is only claimed. */
   tag: number;
+  /** Where that tag stands where it is not over the band; null for nowhere. */
+  tagBox?: Box | null;
 }
 
 /** The least width of a mark, in pixels. */
@@ -91,6 +93,8 @@ function rowsOf(spans: { x: number; width: number }[]): number[] {
 const emphasisOf = (id: string, view: TimelineView): Emphasis =>
   view.emphasis.includes(id) ? 2 : view.quiet?.includes(id) ? 0 : 1;
 
-/** The box of the quotation tag over a band that is only claimed. */
-export const tagOf = ({ event, box, tag }: Band): Box[] =>
-  event.evidence === 'claimed' ? [{ x: box.x, y: box.y - tag - 3, width: tag, height: tag }] : [];
+/** The box of the quotation tag of a band that is only claimed: over it unless it says otherwise. */
+export const tagOf = ({ event, box, tag, tagBox }: Band): Box[] => {
+  if (event.evidence !== 'claimed' || tagBox === null) return [];
+  return [tagBox ?? { x: box.x, y: box.y - tag - 3, width: tag, height: tag }];
+};

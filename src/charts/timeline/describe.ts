@@ -36,19 +36,22 @@ export function describe(data: TimelineData, view: TimelineView): string {
       evidence: evidence[event.evidence],
     });
   const list = (texts: string[]): string => texts.join(says.list);
+  const inLane = (lane: string): string[] => [
+    ...shown.filter((event) => event.lane === lane).map(eventText),
+    ...linesIn(data, view, lane),
+  ];
   const events = view.lanes?.length
     ? fill(says.lanes, {
         list: list(
-          view.lanes.map(({ id, title }) =>
-            fill(says.lane, {
-              title: title.text,
-              list: list(shown.filter(({ lane }) => lane === id).map(eventText)),
-            }),
-          ),
+          view.lanes.flatMap(({ id, title }) => {
+            const texts = inLane(id);
+            return texts.length ? [fill(says.lane, { title: title.text, list: list(texts) })] : [];
+          }),
         ),
       })
     : fill(says.events, { list: list(shown.map(eventText)) });
   const { trail, brackets = [], stills = [], ties = [], strips, shelf = [], open, guess } = view;
+  const { crossings = [] } = view;
   const named = <Item extends { id: string }>(items: Item[] | undefined, id: string): Item => {
     const item = items?.find((each) => each.id === id);
     if (!item) throw new Error(`timeline: no "${id}"`);
@@ -82,6 +85,7 @@ export function describe(data: TimelineData, view: TimelineView): string {
     ...ties.map(({ from, to, text }) =>
       fill(says.tie, { from: titleOf(from), to: titleOf(to), text: text.text }),
     ),
+    ...crossings.map(({ from, to, text }) => fill(says.tie, { from: titleOf(from), to: titleOf(to), text })),
     ...(strips
       ? [fill(says.strips, { title: strips.title.text, list: list(strips.rows.map(stripText)) })]
       : []),
@@ -91,3 +95,12 @@ export function describe(data: TimelineData, view: TimelineView): string {
     ...(guess ? [fill(says.guess, { prompt: guess.prompt.text })] : []),
   ].join(says.sentence);
 }
+
+/** The lines of a lane that no event speaks for. */
+const linesIn = ({ spans = [], words }: TimelineData, view: TimelineView, lane: string): string[] =>
+  spans
+    .filter(({ id, lane: own }) => own === lane && view.spans?.includes(id))
+    .flatMap(({ title, said }) => {
+      if (!title) return [];
+      return [said ? fill(words.describe.event, { title: title.text, when: said.text }) : title.text];
+    });

@@ -5,13 +5,16 @@ import type { Anchor, Box, Layout, Size } from '../types.ts';
 import { bandsOf, type Band } from './bands.ts';
 import { bracketsOf, type Bracket } from './brackets.ts';
 import { chosen, switchHeight } from './choice.ts';
+import { crossingsOf, type Crossing } from './crossings.ts';
 import { guessOf, type Guess } from './guess.ts';
+import { laneLabels } from './lane-labels.ts';
 import { marksOf } from './marks.ts';
 import { openLine, type OpenLine } from './open.ts';
 import { planOf, type Plan } from './plan.ts';
 import { requestsOf, sumSigns, type SumSign } from './requests.ts';
 import { roomOf } from './room.ts';
 import { shelfHeight, shelfOf, type Shelf } from './shelf.ts';
+import { spansOf, type Span } from './spans.ts';
 import { stripsHeight, stripsOf, type StripRow, type Strips } from './strips.ts';
 import { thumbsOf, type Thumb } from './thumbs.ts';
 import { ticksOf, type Tick } from './ticks.ts';
@@ -37,6 +40,8 @@ export interface TimelineLayout extends Layout {
   ties: Tie[];
   strips?: Strips;
   shelf?: Shelf;
+  spans: Span[];
+  crossings: Crossing[];
   /** Height of the row over the picture where the reader may choose how to look at it. */
   switchHeight: number;
   /** Where the sign of our own arithmetic stands beside a number. */
@@ -55,8 +60,8 @@ export function layout(
 ): TimelineLayout {
   // Where there is no switch to go back by, what was chosen before does not stand.
   const view = chosen(given, switchHeight(given, frame) ? hand : null);
-  // Without an event there is no line: the strips of length are the whole picture.
-  const alone = !view.events.length && Boolean(view.strips);
+  // Without an event there is no line: the strips of length, or the shelf, are the whole picture.
+  const alone = !view.events.length && Boolean(view.strips ?? view.shelf);
   const head = switchHeight(view, frame);
   const scale = timeScale(view.domain, frame.width);
   const ticks = alone
@@ -84,9 +89,14 @@ export function layout(
   const guess = guessOf(data, view, hand, scale, plan, dated);
   const ties = tiesOf(view.ties ?? [], bands);
   const strips = stripsOf(data, view, frame, head, alone);
-  const shelf = shelfOf(data, view, frame);
-  const drawn = { plan, ticks, bands, brackets, thumbs, trail, open, guess, ties, strips, shelf };
-  const placed = place(requestsOf(view, drawn, frame), roomOf(drawn, dated, frame));
+  const shelf = shelfOf(data, view, frame, alone ? { head } : undefined);
+  const spans = spansOf(data, view, plan.lanes, scale);
+  const crossings = crossingsOf(view.crossings ?? [], bands, plan.lanes, dated);
+  const over = { brackets, thumbs, trail, open, guess, ties, strips, shelf };
+  const drawn = { plan, ticks, bands, spans, crossings, ...over };
+  const placed = view.spans
+    ? laneLabels(drawn, dated)
+    : place(requestsOf(view, drawn, frame), roomOf(drawn, dated, frame));
   const labels = [
     ...placed,
     ...thumbs.map(captionOf),

@@ -19,6 +19,14 @@ export interface Lane {
   y: number;
   /** Height of a mark that stands alone. */
   markHeight: number;
+  /** Font size of its title. */
+  titleSize?: number;
+  /** Lines run along it: the line itself is only a hairline, to lead the eye. */
+  faint?: boolean;
+  /** Lines run along it and it is as low as one row of words. */
+  dense?: boolean;
+  /** It only stands by. */
+  quiet?: boolean;
 }
 
 /** How the frame's height is shared out. */
@@ -36,6 +44,16 @@ export interface Plan {
 
 /** Frames lower than this give what they have to the drawn strips. */
 const LOW = 340;
+
+/** Lanes lower than this have one row of words. Pixels. */
+const DENSE = 26;
+
+/** Height of a lane that only stands by, as a share of one that is spoken of. */
+const FADED = 0.55;
+
+/** Lanes lower than this leave more of the height to one that is busy: so many times their own. */
+const LOW_LANE = 60;
+const BUSY = 2.2;
 
 /** The step between rows of the reader's guess. */
 export const rowStep = (frame: Size): number => Math.round(voiceSize('note', frame.width) * 1.5);
@@ -87,28 +105,37 @@ function onOneLine(view: TimelineView, frame: Size, { note, tickStep, rowsOfTick
 
 function inLanes(
   view: TimelineView,
-  wanted: { id: string; title: Text }[],
+  wanted: NonNullable<TimelineView['lanes']>,
   frame: Size,
   { note, tickStep, rowsOfTicks, head }: Rows,
 ): Plan {
   const top = head + rowsOfTicks * tickStep + 8;
-  const zone = (frame.height - top) / wanted.length;
+  const low = (frame.height - top) / wanted.length < LOW_LANE;
+  const shares = wanted.map(({ id, busy }) => (view.faded?.includes(id) ? FADED : busy && low ? BUSY : 1));
+  const unit = (frame.height - top) / shares.reduce((sum, share) => sum + share, 0);
   const tall = frame.width < NARROW ? 36 : 46 * growth(frame.width);
-  // In a low zone all that goes with a mark must stand over it; in a high one some of it may hang below.
-  const stand = zone < 150 ? 0.86 : 0.66;
   // Under the last line stand the brackets between its own marks.
   const foot = view.brackets?.length ? bracketSize(frame) * (ASCENT + DESCENT) + 2 * capOf(frame) + 20 : 0;
   const lanes = wanted.map(({ id, title }, index): Lane => {
     const last = index === wanted.length - 1;
-    const start = Math.round(top + index * zone);
-    const y = Math.round(Math.min(start + zone * stand, start + zone - (last ? foot : 0)));
+    const zone = unit * (shares[index] ?? 1);
+    const start = Math.round(top + unit * shares.slice(0, index).reduce((sum, share) => sum + share, 0));
+    // In a low zone all that goes with a mark must stand over it; in a high one some of it may hang below.
+    const stand = zone < 150 || view.spans ? 0.86 : 0.66;
+    const dense = Boolean(view.spans) && zone < DENSE;
+    const stood = dense ? zone - 2.2 : zone * stand;
+    const y = Math.round(Math.min(start + stood, start + zone - (last ? foot : 0)));
     return {
       id,
       key: last ? AXIS : id,
       title,
       top: start,
       y,
-      markHeight: Math.round(Math.min(tall, zone * 0.22)),
+      markHeight: Math.round(Math.min(tall, zone * (dense ? 0.5 : 0.22))),
+      titleSize: Math.min(voiceSize('lane', frame.width), Math.max(12, zone * (view.spans ? 0.3 : 0.55))),
+      ...(view.spans && { faint: true }),
+      ...(dense && { dense }),
+      ...(view.faded?.includes(id) && { quiet: true }),
     };
   });
   return {

@@ -101,7 +101,9 @@ function eventRequest(band: Band): LabelRequest {
   const [tag] = tagOf(band);
   return {
     id: event.id,
-    mark: tag ? { ...box, y: tag.y, height: box.y + box.height - tag.y } : box,
+    // A wide one is named from within, clear of its own tag over it and of another's under it.
+    ...(tag && box.width > WIDE_MARK && { gap: band.tag + 8 }),
+    mark: tag && box.width <= WIDE_MARK ? { ...box, y: tag.y, height: box.y + box.height - tag.y } : box,
     lines: [event.title, second],
     ...(event.short && { short: [event.short, second] }),
     emphasis,

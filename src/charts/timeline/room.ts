@@ -20,6 +20,8 @@ export type Drawn = Pick<
   | 'ties'
   | 'strips'
   | 'shelf'
+  | 'spans'
+  | 'crossings'
 >;
 
 /**
@@ -58,7 +60,9 @@ export function roomOf(drawn: Drawn, dated: Size, frame: Size): Room {
     words: [
       ...thumbs.map(({ box }) => box),
       ...tickWords,
-      ...plan.lanes.flatMap(({ title, top }) => (title ? [laneTitle(title, top, size('lane'))] : [])),
+      ...plan.lanes.flatMap(({ title, top, titleSize }) =>
+        title ? [laneTitle(title, top, titleSize ?? size('lane'))] : [],
+      ),
       ...thumbs.map(({ caption }) => caption),
       ...(guess?.labels ?? []).map(({ box }) => box),
       ...(strips ? [strips.box] : []),
@@ -79,7 +83,7 @@ export function roomOf(drawn: Drawn, dated: Size, frame: Size): Room {
 }
 
 /** The box of a lane's title at the head of its zone. */
-function laneTitle(title: Text, top: number, size: number): Box {
+export function laneTitle(title: Text, top: number, size: number): Box {
   const { width, height } = blockOf([title], [size]);
   return { x: 0, y: top + 2, width, height };
 }

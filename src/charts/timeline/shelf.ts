@@ -23,6 +23,9 @@ export interface Shelf {
   box: Box;
 }
 
+/** The most a row takes where the shelf is the whole picture. Pixels at reading size. */
+const LOOSE = 104;
+
 const pitchOf = (count: number, frame: Size): number => {
   const two = voiceSize('name', frame.width) * 1.2 + voiceSize('note', frame.width) * 1.3;
   const room = frame.height * (frame.height < 340 ? 0.66 : 0.68);
@@ -40,12 +43,14 @@ export const shelfHeight = (view: Pick<TimelineView, 'shelf'>, frame: Size): num
  * Claims one below the other: who or what it is about, what is said, who says so. Where rows are too narrow for
  * a column of names they stand over the claims; where rows are too low for two lines, who says so is left to
  * the card, and at last the name too.
+ * @param alone the shelf is the whole picture, but for the height of what stands over it
  * @throws where the data has no such claim
  */
 export function shelfOf(
   data: Pick<TimelineData, 'claims'>,
   view: Pick<TimelineView, 'shelf' | 'emphasis'>,
   frame: Size,
+  alone?: { head: number },
 ): Shelf | undefined {
   if (!view.shelf?.length) return undefined;
   const grown = growth(frame.width);
@@ -55,8 +60,10 @@ export function shelfOf(
     if (!claim) throw new Error(`timeline: no claim "${id}"`);
     return claim;
   });
-  const pitch = pitchOf(claims.length, frame);
-  const top = frame.height - claims.length * pitch;
+  const pitch = alone
+    ? Math.min(LOOSE * grown, (frame.height - alone.head) / claims.length)
+    : pitchOf(claims.length, frame);
+  const top = alone ? alone.head : frame.height - claims.length * pitch;
   const side = Math.round(9 * grown);
   const left = side + 8 * grown;
   const widest = (text: (claim: TimelineClaim) => Text) => Math.max(...claims.map((each) => text(each).em));
@@ -65,7 +72,7 @@ export function shelfOf(
   const twoLines = pitch >= name * 1.25 + note * 1.45;
   const rows = claims.map((claim, index): ShelfRow => {
     const y = tidy(top + (index + 1) * pitch);
-    const base = twoLines ? y - note * 1.75 : y - name * 0.42;
+    const base = twoLines ? y - note * (alone ? 2.2 : 1.75) : y - name * 0.42;
     return {
       id: claim.id,
       claim,

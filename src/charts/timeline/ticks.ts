@@ -52,6 +52,8 @@ export interface TickSetting {
   size: number;
   /** Texts stand right of their lines, as over a grid, instead of under their ticks. */
   besideLine: boolean;
+  /** Over an axis much wider than a picture's: so many times as many texts as there. */
+  more?: number;
 }
 
 /** Ticks whose texts never touch: labelled at the finest step that leaves them room, unlabelled between. */
@@ -60,7 +62,7 @@ export function ticksOf(scale: TimeScale, words: TimelineWords, setting: TickSet
     const all = momentsOf(scale, unit);
     if (all.length > 400) continue;
     const labelled = all.filter((at, index) => isLabelled(at, index, unit, every));
-    if (labelled.length > most) continue;
+    if (labelled.length > most * (setting.more ?? 1)) continue;
     const ticks = withUnders(labelTicks(labelled, unit, scale, words, setting), unit, words, setting);
     if (
       !ticks ||

@@ -23,6 +23,8 @@ export interface TimelineEvent {
   facts: string[];
   /** Id of the lane it stands in when a view has lanes. */
   lane?: string;
+  /** Whose it is, said before its title where no lane says so: in the table. */
+  of?: string;
 }
 
 /** What is shown by a drawn strip of film: four flaws, and how a picture comes out of noise. */
@@ -124,6 +126,7 @@ export interface TimelineData {
   stills: TimelineStill[];
   strips?: TimelineStrip[];
   claims?: TimelineClaim[];
+  spans?: TimelineSpan[];
   words: TimelineWords;
 }
 
@@ -157,6 +160,36 @@ export interface TimelineTie {
   facts: string[];
 }
 
+/** A stretch of time through which somebody was at something: a line along its lane, thick while warm, thin once cold. */
+export interface TimelineSpan {
+  id: string;
+  lane: string;
+  /** Whose it is, as of an event. */
+  of?: string;
+  /** What it was, and when, where no event of the lane says so. */
+  title?: Text;
+  said?: Text;
+  short?: Text;
+  /** First day and first day after it: ISO dates, UTC. */
+  start: string;
+  end: string;
+  state: 'warm' | 'cold';
+  /** How it comes or goes without a date: the line grows or fades through all the time that it may mean. */
+  fade?: 'in' | 'out';
+  role: Role;
+  facts: string[];
+}
+
+/** A line that leaves its lane at one event and comes to another lane at another. */
+export interface TimelineCrossing {
+  from: string;
+  to: string;
+  /** Who or what crosses over, for the description. */
+  text: string;
+  role: Role;
+  facts: string[];
+}
+
 /** Another way to look at a step, that the reader may choose. */
 export interface TimelineChoice {
   id: string;
@@ -175,8 +208,13 @@ export interface TimelineView {
   emphasis: string[];
   /** Ids of events that only stand by. */
   quiet?: string[];
-  /** Two or more lanes, top down; without them one line. */
-  lanes?: { id: string; title: Text }[];
+  /** Two or more lanes, top down; without them one line. A busy one takes more of the height where lanes are low. */
+  lanes?: { id: string; title: Text; busy?: boolean }[];
+  /** Lines along the lanes, by ids of spans. In such a view each lane keeps its words to itself. */
+  spans?: string[];
+  crossings?: TimelineCrossing[];
+  /** Ids of lanes that only stand by. */
+  faded?: string[];
   trail?: TimelineTrail;
   brackets?: TimelineBracket[];
   stills?: StillId[];
