@@ -14,6 +14,11 @@ const labels: Record<string, ChartLabel> = {
   walk: { en: 'Large models beside a campus', zh: '校园旁边的大模型', shows: 'around' },
   rush: { en: 'The rush of the founders', zh: '涌来的创业者', shows: 'weeks' },
   boom: { en: 'Where the money went', zh: '钱去了哪里', shows: 'round' },
+  cards: { en: 'The bill for the cards', zh: '显卡的账单', shows: 'missing-zero' },
+  tokens: { en: 'What a clip takes to compute', zh: '做一段视频要多少算力', shows: 'passes' },
+  headset: { en: 'One headset and the AI phone', zh: '一台头显与AI手机', shows: 'two-stories' },
+  holds: { en: 'What the story rests on', zh: '这个故事靠什么站住', shows: 'seams' },
+  retreat: { en: 'What the platforms put down', zh: '大厂放下了什么', shows: 'cold' },
 };
 
 /** What a scene is called as a chart. @throws naming the scene that has no name */

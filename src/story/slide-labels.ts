@@ -57,6 +57,7 @@ export const slideLabels: Record<Lang, SlideLabels> = {
     printed: 'All slides on paper',
     onPaper: 'Every slide of the talk on a page of its own, with its sources in full.',
     files: {
+      article: 'The story as an article, PDF',
       pdf: 'Slides as PDF',
       notes: 'Handout with notes, PDF',
       html: 'One file that presents without a network',
@@ -160,6 +161,7 @@ export const slideLabels: Record<Lang, SlideLabels> = {
     printed: '所有页，供打印',
     onPaper: '每页演示各占一张纸，出处写全，可以打印。',
     files: {
+      article: '故事的文章版（PDF）',
       pdf: '演示文稿（PDF）',
       notes: '带备注的讲义（PDF）',
       html: '单个文件，没有网络也能演示',
