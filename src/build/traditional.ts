@@ -1,16 +1,27 @@
-/** Simplified characters of names and what each becomes in traditional ones: pairs, one after the other. */
-const pairs =
-  '华華学學计計机機识識实實验驗门門东東厦廈赛賽尔爾杰傑刘劉远遠孙孫杨楊黄黃岂豈军軍张張鹏鵬谱譜绍紹兰蘭云雲数數旷曠视視环環资資创創' +
-  '办辦场場业業贾賈扬揚开開复復飞飛衔銜问問澜瀾万萬间間势勢红紅国國启啟达達发發吴吳郑鄭伙夥团團腾騰讯訊节節动動鸟鳥书書驾駕驶駛队隊' +
-  '鸣鳴彦彥鸿鴻祎禕兴興软軟乔喬纳納伟偉勋勳苹蘋陈陳为為盘盤长長储儲汤湯从從声聲驰馳晓曉鸥鷗庆慶';
+/**
+ * 繁體中文, derived from the Simplified sources while the site is built; nothing of this reaches a browser.
+ *
+ * Characters are set as Taiwan's standard writes them (OpenCC's `tw`: 為, 裡, 眾), which is also what the faces draw that
+ * they are set in. Words stay those of the articles, so OpenCC's table of other words (`twp`: 軟體 for 軟件, 影片 for
+ * 視頻) is not used: the one of the articles that is printed in Traditional characters says 視頻, 芯片, 互聯網 and
+ * 信息, as the people do whom it quotes, and a story about them keeps their words. Its names are the measure for ours.
+ * Quotation marks become the corner brackets that Taiwan and Hong Kong both print.
+ */
+import { Converter } from 'opencc-js/cn2t';
+import { ourSpellings } from './our-spellings.ts';
+import { rememberedBy } from './remembered.ts';
 
-const table: ReadonlyMap<string, string> = new Map(
-  Array.from(pairs.matchAll(/(.)(.)/gu), ([, simplified = '', other = '']) => [simplified, other]),
+/** Its dictionaries take half a second to unfold: only where something is converted. */
+const openCC = rememberedBy((to: 'tw') => Converter({ from: 'cn', to }));
+
+/** A Simplified text in Traditional characters. What is not Chinese in it stays: ids, addresses, markup. */
+export const traditional = rememberedBy((text: string): string =>
+  /[\u0080-\uffff]/.test(text) ? cornered(spelled(openCC('tw')(text))) : text,
 );
 
-/**
- * A name in traditional characters, for searching: names go over character by character, words as they differ by
- * place do not matter. A character without a pair is taken to be the same in both scripts.
- */
-export const traditional = (name: string): string =>
-  [...name].map((character) => table.get(character) ?? character).join('');
+const spelled = (text: string): string =>
+  ourSpellings.reduce((all, [given, ours]) => all.replace(given, ours), text);
+
+/** Marks in pairs only: one alone is an apostrophe. */
+const cornered = (text: string): string =>
+  text.replaceAll(/‘([^‘’]*)’/g, '『$1』').replaceAll(/“([^“”]*)”/g, '「$1」');

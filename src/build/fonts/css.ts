@@ -24,9 +24,12 @@ export function fontFaceCss(
       `@font-face{font-family:'${named(family)}';font-weight:${weights.join(' ')};font-display:swap;` +
       `src:url(${address(fileName)}) format('woff2');${heights(master)}unicode-range:${unicodeRange}}`,
   );
-  const fallbacks = (['serif', 'sans'] as const).map((style) =>
-    fallbackCss(style, named(fallbackFamilies[style]), latinRange(faces, style)),
-  );
+  const fallbacks = (['serif', 'sans'] as const).map((style) => {
+    const own = latinFaces(faces, style);
+    const isSeen = ([lightest, boldest]: readonly [number, number]) =>
+      own.some(({ weights }) => weights[0] <= boldest && weights[1] >= lightest);
+    return fallbackCss(style, named(fallbackFamilies[style]), latinRange(faces, style), isSeen);
+  });
   return [...rules, ...fallbacks].join('\n');
 }
 
@@ -36,9 +39,16 @@ function heights(name: MasterName): string {
   return script === 'latin' ? `${heightsOf(style)};` : '';
 }
 
+const latinMaster = (style: Style) =>
+  masters.find((master) => master.style === style && master.script === 'latin')!;
+
+/** The Latin faces of a voice on these pages, in all its cuts. */
+const latinFaces = (faces: Face[], style: Style): Face[] =>
+  faces.filter(({ family }) => family === latinMaster(style).family);
+
 /** Everything the Latin face of a voice shows on these pages. */
 function latinRange(faces: Face[], style: Style): string {
-  const { family, weights } = masters.find((master) => master.style === style && master.script === 'latin')!;
-  const own = faces.filter((face) => face.family === family && face.weights[0] === weights[0]);
+  const [lightest] = latinMaster(style).weights;
+  const own = latinFaces(faces, style).filter(({ weights }) => weights[0] === lightest);
   return own.map(({ unicodeRange }) => unicodeRange).join(',');
 }

@@ -13,9 +13,18 @@ interface LocalFont extends Metrics {
   names: string[];
 }
 
-const ours: Record<Style, Metrics> = {
-  serif: { ascent: 0.735, descent: 0.265, letter: 0.4285 },
-  sans: { ascent: 1.024, descent: 0.4, letter: 0.418 },
+/** One of our cuts: cuts of a style are as high as one another, and not as wide. */
+interface Cut extends Metrics {
+  /** The weights it is for; every one when absent. */
+  weights?: readonly [number, number];
+}
+
+const ours: Record<Style, Cut[]> = {
+  serif: [
+    { weights: [330, 399], ascent: 0.735, descent: 0.265, letter: 0.4372 },
+    { weights: [400, 700], ascent: 0.735, descent: 0.265, letter: 0.4058 },
+  ],
+  sans: [{ ascent: 1.024, descent: 0.4, letter: 0.4155 }],
 };
 
 /**
@@ -49,24 +58,33 @@ const percent = (share: number) => `${Math.round(share * 10000) / 100}%`;
 
 /** Where a line of our Latin type begins and ends, as descriptors of a face. */
 export function heightsOf(style: Style): string {
-  const { ascent, descent } = ours[style];
+  const { ascent, descent } = ours[style][0] as Cut;
   return `ascent-override:${percent(ascent)};descent-override:${percent(descent)};line-gap-override:0%`;
 }
 
 /**
  * Faces that make local fonts as wide and as high as ours, so that nothing moves when ours arrive.
  * @param range the Latin characters the voice has on these pages; the rest must not be caught here
+ * @param isSeen whether these pages have words in any of these weights
  */
-export function fallbackCss(style: Style, family: string, range: string): string {
-  const { ascent, descent, letter } = ours[style];
-  return standIns[style]
-    .map((local) => {
-      const scale = letter / local.letter;
-      return (
-        `@font-face{font-family:'${family}';src:${local.names.map((name) => `local('${name}')`).join(',')};` +
-        `size-adjust:${percent(scale)};ascent-override:${percent(ascent / scale)};` +
-        `descent-override:${percent(descent / scale)};line-gap-override:0%;unicode-range:${range}}`
-      );
-    })
+export function fallbackCss(
+  style: Style,
+  family: string,
+  range: string,
+  isSeen: (weights: readonly [number, number]) => boolean,
+): string {
+  return ours[style]
+    .filter(({ weights }) => !weights || isSeen(weights))
+    .flatMap(({ weights, ascent, descent, letter }) =>
+      standIns[style].map((local) => {
+        const scale = letter / local.letter;
+        return (
+          `@font-face{font-family:'${family}';${weights ? `font-weight:${weights.join(' ')};` : ''}` +
+          `src:${local.names.map((name) => `local('${name}')`).join(',')};` +
+          `size-adjust:${percent(scale)};ascent-override:${percent(ascent / scale)};` +
+          `descent-override:${percent(descent / scale)};line-gap-override:0%;unicode-range:${range}}`
+        );
+      }),
+    )
     .join('\n');
 }

@@ -1,5 +1,5 @@
-/** Which alphabet a master draws. */
-export type Script = 'latin' | 'han';
+/** Which alphabet a master draws: `han` Simplified Chinese, `hant` Traditional. */
+export type Script = 'latin' | 'han' | 'hant';
 
 /** Which of the page's two type voices: serif for sentences, sans for whatever names a mark. */
 export type Style = 'serif' | 'sans';
@@ -46,6 +46,20 @@ export const masters = [
     name: 'noto-sans-sc',
     family: 'Noto Sans SC Variable',
     script: 'han',
+    style: 'sans',
+    weights: [400, 650],
+  },
+  {
+    name: 'noto-serif-tc',
+    family: 'Noto Serif TC Variable',
+    script: 'hant',
+    style: 'serif',
+    weights: [400, 700],
+  },
+  {
+    name: 'noto-sans-tc',
+    family: 'Noto Sans TC Variable',
+    script: 'hant',
     style: 'sans',
     weights: [400, 650],
   },

@@ -1,17 +1,18 @@
 /** The fonts of this build: made once, from the words as they are when it starts. */
 import { cachedFile } from './cache.ts';
+import { stackOf } from './coverage.ts';
 import { foundIn, usedCharacters } from './characters.ts';
 import { fallbackFamilies, fontFaceCss } from './css.ts';
 import { masters, type Style } from './families.ts';
 import { subsetFonts, type Face } from './subset.ts';
 import { readTexts } from './texts.ts';
 import { rememberedBy } from '../remembered.ts';
-import type { Lang } from '#facts/types.ts';
+import type { PageLang } from '#facts/types.ts';
 
 /** What a system has where our files do not come. */
-const systems: Record<Style, string> = {
-  serif: "'Songti SC', 'Noto Serif CJK SC', serif",
-  sans: "'PingFang SC', 'Noto Sans CJK SC', sans-serif",
+const systems: Record<Style, (script: 'SC' | 'TC') => string> = {
+  serif: (script) => `'Songti ${script}', 'Noto Serif CJK ${script}', serif`,
+  sans: (script) => `'PingFang ${script}', 'Noto Sans CJK ${script}', sans-serif`,
 };
 
 /** Cut once a process: the style sheet and the pages that name some of the files themselves. */
@@ -32,8 +33,15 @@ const setOf = rememberedBy(async (root: string) => {
  * @throws naming the characters that no master draws, and the files they stand in
  */
 export async function siteFonts(): Promise<string> {
-  const rules = await Promise.all((['en', 'zh'] as const).map((lang) => facesOf(lang, (path) => path)));
-  return [...rules, `:root{${stacks('en')}}`, `:root:lang(zh){${stacks('zh')}}`].join('\n');
+  const rules = await Promise.all(
+    (['en', 'zh', 'zh-hant'] as const).map((lang) => facesOf(lang, (path) => path)),
+  );
+  return [
+    ...rules,
+    `:root{${stacks('en')}}`,
+    `:root:lang(zh){${stacks('zh')}}`,
+    `:root:lang(zh-Hant){${stacks('zh-hant')}}`,
+  ].join('\n');
 }
 
 /**
@@ -43,13 +51,13 @@ export async function siteFonts(): Promise<string> {
  * @param pick of the faces of the language, as they were planned, those that the page needs
  */
 export const fontRules = async (
-  lang: Lang,
+  lang: PageLang,
   address: (path: string) => string,
   pick: (faces: Face[]) => Face[],
 ): Promise<string> => `${await facesOf(lang, address, pick)}\n:root{${stacks(lang)}}`;
 
 async function facesOf(
-  lang: Lang,
+  lang: PageLang,
   address: (path: string) => string,
   pick: (faces: Face[]) => Face[] = (all) => all,
 ): Promise<string> {
@@ -61,15 +69,17 @@ async function facesOf(
   );
 }
 
-const familyOf = (family: string, lang: Lang): string => (lang === 'zh' ? `${family} zh` : family);
+const familyOf = (family: string, lang: PageLang): string => (lang === 'en' ? family : `${family} ${lang}`);
 
 /** The tokens that name the families, for one language. */
-const stacks = (lang: Lang): string =>
+const stacks = (lang: PageLang): string =>
   (['serif', 'sans'] as const)
     .map((style) => {
-      const [latin, han] = masters
-        .filter((master) => master.style === style && master.name !== 'newsreader-display')
-        .map(({ family }) => `'${familyOf(family, lang)}'`);
-      return `--${style}:${latin},'${familyOf(fallbackFamilies[style], lang)}',${han},${systems[style]}`;
+      const names = stackOf(style, lang);
+      const [latin, han] = [names.latin, names.han].map(
+        (name) => `'${familyOf(masters.find((master) => master.name === name)!.family, lang)}'`,
+      );
+      const system = systems[style](lang === 'zh-hant' ? 'TC' : 'SC');
+      return `--${style}:${latin},'${familyOf(fallbackFamilies[style], lang)}',${han},${system}`;
     })
     .join(';');

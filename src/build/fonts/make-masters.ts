@@ -2,7 +2,7 @@
  * Makes the committed masters from the fontsource packages. Run by hand, and only to change what the masters
  * cover or which weights they hold; a build needs nothing but the masters themselves:
  *
- *   npm install --prefix ../fonts @fontsource-variable/{newsreader,source-sans-3,noto-serif-sc,noto-sans-sc}
+ *   npm install --prefix ../fonts @fontsource-variable/{newsreader,source-sans-3,noto-{serif,sans}-{sc,tc}}
  *   npm run fonts:masters -- ../fonts/node_modules/@fontsource-variable
  *
  * Beside each master it writes the package's licence, and for all of them `coverage.json` (which characters
@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { masters } from './families.ts';
 import { measured, measuredWeights, type Advances } from './making/advances.ts';
-import { chineseCharacters } from './making/chinese-characters.ts';
+import { chineseCharacters, traditionalCharacters } from './making/chinese-characters.ts';
 import { hanMaster } from './making/han.ts';
 import { latinMaster } from './making/latin.ts';
 import { sources } from './making/sources.ts';
@@ -23,14 +23,18 @@ const packages = process.argv[2];
 if (!packages) throw new Error('Say where the fontsource packages are (see the top of this file)');
 
 const folder = join(import.meta.dirname, 'masters');
-const wanted = chineseCharacters(readFileSync(join(folder, 'more-characters.txt'), 'utf8'));
+const more = readFileSync(join(folder, 'more-characters.txt'), 'utf8');
+const ours = readFileSync(join(folder, 'more-traditional.txt'), 'utf8');
+const wanted = { han: chineseCharacters(more), hant: traditionalCharacters(more, ours) };
 const coverage: Record<string, string> = {};
 const advances: Record<string, Advances> = {};
 
 for (const { name, script } of masters) {
   const source = sources[name];
   const plain =
-    script === 'han' ? await hanMaster(packages, source, wanted) : await latinMaster(packages, source);
+    script === 'latin'
+      ? await latinMaster(packages, source)
+      : await hanMaster(packages, source, wanted[script]);
   writeFileSync(
     join(folder, `${name}.woff2`),
     await subsetFont(plain, undefined, { keepAllGlyphs: true, targetFormat: 'woff2' }),

@@ -2,7 +2,7 @@ import { masterFor } from './coverage.ts';
 import advances from './masters/advances.json' with { type: 'json' };
 import type { Style } from './families.ts';
 import type { Text, Voice } from '#charts/types.ts';
-import type { Lang } from '#facts/types.ts';
+import type { PageLang } from '#facts/types.ts';
 
 /** Widths of one face in em, from the masters. Figures are lining and of one width in both families. */
 interface Widths {
@@ -47,7 +47,7 @@ const faces: Record<Voice, { style: Style; face: keyof typeof advances }> = {
 export function measure(
   text: string,
   voice: Voice,
-  lang: Lang = /\p{Script=Han}/u.test(text) ? 'zh' : 'en',
+  lang: PageLang = /\p{Script=Han}/u.test(text) ? 'zh' : 'en',
 ): number {
   const { style, face } = faces[voice];
   const { alone, together } = widths.get(face)!;
@@ -66,6 +66,6 @@ export function measure(
 }
 
 /** A label's text with its width, for layouts that run without a browser. */
-export function textOf(text: string, voice: Voice, lang?: Lang): Text {
+export function textOf(text: string, voice: Voice, lang?: PageLang): Text {
   return { text, voice, em: Math.round(measure(text, voice, lang) * 10000) / 10000 };
 }

@@ -4,7 +4,11 @@ import type { UsedByLang } from './used.ts';
 
 const used = (en: string, zh: string, ...stretches: string[]): UsedByLang => {
   const named = stretches.map((text, index) => ({ name: String(index), serif: text, sans: text }));
-  return { en: { all: en, stretches: named }, zh: { all: zh, stretches: named } };
+  return {
+    en: { all: en, stretches: named },
+    zh: { all: zh, stretches: named },
+    'zh-hant': { all: zh, stretches: named },
+  };
 };
 
 const shown = (planned: ReturnType<typeof planFaces>, lang: string, master: string) =>
@@ -32,6 +36,12 @@ test('each stretch has files of its own, the earliest go first, and nothing stan
     ['1', '华清'],
     ['0', '一分钟'],
   ]);
+});
+
+test('Traditional pages have a face of their own, and borrow what it lacks', () => {
+  const planned = planFaces(used('a', '「简體」'));
+  expect(shown(planned, 'zh-hant', 'noto-sans-tc')).toBe('「」體');
+  expect(shown(planned, 'zh-hant', 'noto-sans-sc')).toBe('简');
 });
 
 test('titles find every character: in the display cut, or else in the text cut', () => {

@@ -1,7 +1,7 @@
-import { draws, isInvisible, masterFor, stacks } from './coverage.ts';
+import { draws, isInvisible, masterFor, stackOf } from './coverage.ts';
 import { masters, type MasterName, type Style } from './families.ts';
 import type { UsedByLang } from './used.ts';
-import type { Lang } from '#facts/types.ts';
+import type { PageLang } from '#facts/types.ts';
 
 /**
  * Latin files hold all of a master. Chinese ones come one for each stretch of the story, then the rest; on an
@@ -23,18 +23,21 @@ export interface Piece {
 /** One `@font-face`: a piece as the pages of one language use it. */
 export interface PlannedFace {
   piece: Piece;
-  lang: Lang;
+  lang: PageLang;
+  /** CSS family: that of its master, or of the one it lends to. */
+  family: string;
   weights: readonly [number, number];
   /** The characters of the piece that these pages take from it. */
   characters: string[];
 }
 
-const langs: Lang[] = ['en', 'zh'];
+const langs: PageLang[] = ['en', 'zh', 'zh-hant'];
 const styles: Style[] = ['serif', 'sans'];
+const familyOf = (name: MasterName) => masters.find((master) => master.name === name)!.family;
 const weightsOf = (name: MasterName) => masters.find((master) => master.name === name)!.weights;
 
 /**
- * Cuts the masters into few files, since each is a request. Both languages share the Latin ones.
+ * Cuts the masters into few files, since each is a request. All languages share the Latin ones.
  * @param where tells the files a character stands in, for the error message
  * @throws naming the characters that no master draws, and the masters that should
  */
@@ -51,8 +54,13 @@ export function planFaces(
 }
 
 /** One line for each character that neither master of the voice draws. */
-function undrawn(text: string, style: Style, lang: Lang, where: (character: string) => string[]): string[] {
-  const { latin, han } = stacks[style];
+function undrawn(
+  text: string,
+  style: Style,
+  lang: PageLang,
+  where: (character: string) => string[],
+): string[] {
+  const { latin, han } = stackOf(style, lang);
   const lost = [...text].filter((character) => !isInvisible(character) && !masterFor(character, style, lang));
   return lost.map((character) => {
     const code = character.codePointAt(0)!.toString(16).toUpperCase();
@@ -61,7 +69,7 @@ function undrawn(text: string, style: Style, lang: Lang, where: (character: stri
 }
 
 /** The characters of a text that one master draws in that voice and language, by code point. */
-function drawnBy(master: MasterName, text: string, style: Style, lang: Lang): string[] {
+function drawnBy(master: MasterName, text: string, style: Style, lang: PageLang): string[] {
   return [...new Set(text)].filter((character) => masterFor(character, style, lang) === master).sort();
 }
 
@@ -70,11 +78,12 @@ const without = (characters: string[], taken: string[]) =>
 const union = (...lists: string[][]) => [...new Set(lists.flat())].sort();
 
 function latinFaces(used: UsedByLang, style: Style): PlannedFace[] {
-  const master = stacks[style].latin;
+  const master = stackOf(style, 'en').latin;
   const characters = union(...langs.map((lang) => drawnBy(master, used[lang].all, style, lang)));
-  const shown = (piece: Piece, lang: Lang, weights = weightsOf(piece.master), skip: string[] = []) => ({
+  const shown = (piece: Piece, lang: PageLang, weights = weightsOf(piece.master), skip: string[] = []) => ({
     piece,
     lang,
+    family: familyOf(piece.master),
     weights,
     characters: without(piece.characters, skip).filter(
       (character) => masterFor(character, style, lang) === master,
@@ -98,21 +107,29 @@ function latinFaces(used: UsedByLang, style: Style): PlannedFace[] {
 }
 
 function hanFaces(used: UsedByLang, style: Style): PlannedFace[] {
-  const master = stacks[style].han;
-  const of = (lang: Lang, text: string) => drawnBy(master, text, style, lang);
-  const faces = (lang: Lang, restPart: Part) => {
+  const faces = (lang: PageLang, restPart: Part) => {
+    const { han: master, lent: other } = stackOf(style, lang);
+    const of = (text: string) => drawnBy(master, text, style, lang);
     let taken: string[] = [];
     const parts = used[lang].stretches.map((stretch): Piece => {
-      const characters = without(of(lang, stretch[style]), taken);
+      const characters = without(of(stretch[style]), taken);
       taken = [...taken, ...characters];
       return { master, part: stretch.name, characters };
     });
-    const rest = { master, part: restPart, characters: without(of(lang, used[lang].all), taken) };
-    return [...parts, rest]
-      .reverse()
-      .map((piece) => ({ piece, lang, weights: weightsOf(master), characters: piece.characters }));
+    const rest = { master, part: restPart, characters: without(of(used[lang].all), taken) };
+    const lent: Piece[] = other
+      ? [{ master: other, part: 'guest', characters: drawnBy(other, used[lang].all, style, lang) }]
+      : [];
+    // What is lent goes before the rest, which claims whatever is Chinese.
+    return [...[...parts, rest].reverse(), ...lent].map((piece) => ({
+      piece,
+      lang,
+      family: familyOf(master),
+      weights: weightsOf(piece.master),
+      characters: piece.characters,
+    }));
   };
-  return [...faces('en', 'guest-rest'), ...faces('zh', 'rest')].filter(shows);
+  return [...faces('en', 'guest-rest'), ...faces('zh', 'rest'), ...faces('zh-hant', 'rest')].filter(shows);
 }
 
 const shows = ({ characters }: PlannedFace) => characters.length > 0;

@@ -3,7 +3,7 @@ import type { SourceText } from './texts.ts';
 
 /** The interface words that stand on a page before anything on it is opened. */
 const onFirstView =
-  /^\s+(tagline|dateline|scrollOn|hold\w*|pictureOf|contents|sources|present|data|useChart|allCharts|share|published|licence): .*$/gm;
+  /^\s+(tagline|dateline|scrollOn|hold\w*|pictureOf|contents|sources|present|data|useChart|allCharts|share|published|licence|skip|forPaper): .*$/gm;
 /** The same of a talk: the bar of controls. */
 const onFirstSlide = /^ {4}(slides|story|overview|find|cited|speaker|fullScreen|help): .*$/gm;
 /** What marks of a chart are named by, besides the labels of its scene. */
@@ -11,6 +11,8 @@ const namedBy: Record<string, RegExp> = {
   timeline: /^(src\/story\/timeline-words\.ts|seeds\/events\.yaml)$/,
   network: /^(src\/story\/network-[a-z]+\.ts|seeds\/entities\.yaml)$/,
 };
+/** Charts whose lanes are named in the voice of the words. */
+const withLanes = /^(network|seams)$/;
 /** What prints figures and dates, and where they come from. */
 const figures = /^src\/facts\/(qualifiers|number-words|dates)\.ts$/;
 const units = /^src\/facts\/(units|figures)\.ts$/;
@@ -32,10 +34,12 @@ export function chineseStretches(texts: SourceText[]): Stretch[] {
     const at = (ending: string) => new RegExp(`^${folder}${ending}`);
     const scene = of(at('scene\\.ts$'));
     const chart = /chart: '([^']+)'/.exec(scene)?.[1] ?? '';
+    const labels = of(at('.+\\.ts$'));
     return {
       chapter: /chapter: '([^']+)'/.exec(scene)?.[1] ?? '',
       words: withoutNotes(of(at('zh\\.svx$'))),
-      labels: of(at('.+\\.ts$')),
+      labels,
+      lanes: withLanes.test(chart) ? labels : '',
       named: namedBy[chart] ? of(namedBy[chart]) : '',
     };
   });
@@ -58,7 +62,7 @@ export function chineseStretches(texts: SourceText[]): Stretch[] {
   const chapters = [...new Set(scenes.map(({ chapter }) => chapter))];
   const second = chapters.find((chapter) => chapter !== first.chapter);
   for (const chapter of chapters) {
-    const all = (key: 'words' | 'labels' | 'named') =>
+    const all = (key: 'words' | 'lanes' | 'labels' | 'named') =>
       scenes
         .filter((scene) => scene.chapter === chapter)
         .map((scene) => scene[key])
@@ -66,7 +70,7 @@ export function chineseStretches(texts: SourceText[]): Stretch[] {
     const more = chapter === second ? asked : '';
     stretches.push({
       name: chapter,
-      serif: all('words') + more,
+      serif: all('words') + all('lanes') + more,
       sans: all('labels') + all('named') + more,
     });
   }

@@ -1,11 +1,11 @@
 import subsetFont from 'subset-font';
 import { cached, fingerprint } from './cache.ts';
-import { masters, type MasterName } from './families.ts';
+import type { MasterName } from './families.ts';
 import { masterFile } from './master-file.ts';
 import { isRest, planFaces, type Part, type Piece } from './plan.ts';
 import { unicodeRange } from './unicode-range.ts';
 import type { UsedByLang } from './used.ts';
-import type { Lang } from '#facts/types.ts';
+import type { PageLang } from '#facts/types.ts';
 
 /** A font file as the pages of one language use it. */
 export interface Face {
@@ -13,7 +13,7 @@ export interface Face {
   family: string;
   /** CSS weights, from and to. */
   weights: readonly [number, number];
-  lang: Lang;
+  lang: PageLang;
   master: MasterName;
   part: Part;
   /** CSS `unicode-range`. A later face of the same family goes before an earlier one. */
@@ -48,9 +48,8 @@ export async function subsetFonts(
     files.set(name, content);
     names.set(piece, name);
   }
-  const faces = planned.map(({ piece, lang, weights, characters }) => {
+  const faces = planned.map(({ piece, lang, family, weights, characters }) => {
     const fileName = names.get(piece)!;
-    const { family } = masters.find(({ name }) => name === piece.master)!;
     const range = unicodeRange(characters, { wholeHanBlock: isRest(piece.part) });
     const bytes = files.get(fileName)!.length;
     return {

@@ -19,6 +19,9 @@ const rooms: [folder: string, ending: RegExp][] = [
   ['seeds', /\.ya?ml$/],
 ];
 
+/** Tests, and what only tells characters apart, in both scripts. */
+const silent = /\.test\.ts$|^(unsplit|traditional-figures)\.ts$/;
+
 /**
  * Reads every file that words may come from, by path.
  * @param root the project's folder; missing rooms count as empty
@@ -27,9 +30,7 @@ export function readTexts(root = '.'): SourceText[] {
   const paths = rooms.flatMap(([folder, ending]) => {
     const here = join(root, folder);
     const names = existsSync(here) ? readdirSync(here, { recursive: true, encoding: 'utf8' }) : [];
-    return names
-      .filter((name) => ending.test(name) && !name.endsWith('.test.ts'))
-      .map((name) => join(folder, name));
+    return names.filter((name) => ending.test(name) && !silent.test(name)).map((name) => join(folder, name));
   });
   return paths.sort().map((path) => ({
     path: path.replaceAll('\\', '/'),

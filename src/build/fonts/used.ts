@@ -1,5 +1,5 @@
 import type { Style } from './families.ts';
-import type { Lang } from '#facts/types.ts';
+import type { PageLang } from '#facts/types.ts';
 
 /** The characters that one stretch of the story shows, by the voice that shows them there. */
 export interface Stretch extends Record<Style, string> {
@@ -18,4 +18,4 @@ export interface Used {
   stretches: Stretch[];
 }
 
-export type UsedByLang = Record<Lang, Used>;
+export type UsedByLang = Record<PageLang, Used>;

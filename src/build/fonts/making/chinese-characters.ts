@@ -1,8 +1,10 @@
+import { traditional } from '../../traditional.ts';
+
 /** What the Chinese masters hold. */
 export interface ChineseCharacters {
   /** A master without one of these is of no use. */
   needed: string[];
-  /** Taken where the packages have them: they lack some three dozen very rare ones. */
+  /** Taken where the packages have them: they lack a few dozen very rare ones. */
   welcome: string[];
 }
 
@@ -15,6 +17,30 @@ export function chineseCharacters(more: string): ChineseCharacters {
     needed: [...rows(0xb0, 0xd6), ...rows(0xd7, 0xd7, 0xf9), ...more.replaceAll(/[\n\r]/g, '')],
     welcome: rows(0xd8, 0xf7),
   };
+}
+
+/**
+ * The everyday characters of the standard set in their Traditional form, and the 5,401 everyday ones of Big5, the set of
+ * Traditional Chinese: where one Simplified character stands for several, they are among these.
+ * @param more what Simplified needs beyond the everyday ones
+ * @param ours characters needed as they are
+ */
+export function traditionalCharacters(more: string, ours: string): ChineseCharacters {
+  const everyday = chineseCharacters('').needed.map(traditional);
+  return {
+    needed: [...(traditional(more) + ours).replaceAll(/[\n\r]/g, '')],
+    welcome: [...new Set([...everyday, ...big5()])],
+  };
+}
+
+/** The everyday characters of Big5: from A440 to C67E. */
+function big5(): string[] {
+  const decoder = new TextDecoder('big5');
+  const found: string[] = [];
+  for (let lead = 0xa4; lead <= 0xc6; lead++)
+    for (let trail = 0x40; trail <= (lead < 0xc6 ? 0xfe : 0x7e); trail++)
+      if (trail <= 0x7e || trail >= 0xa1) found.push(decoder.decode(Uint8Array.of(lead, trail)));
+  return found;
 }
 
 /** The characters of some rows of the two-byte code, up to a cell of each. */

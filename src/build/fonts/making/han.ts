@@ -15,14 +15,13 @@ const dash = '—';
 const longDash = '⸺';
 /** Chinese sets the dot between parts of a name full-width; the serif's own is Latin, its katakana dot is not. */
 const dots = { narrow: '·', full: '・' };
-/** Script and language whose local forms a Chinese page shows. */
-const simplified = ['hani', 'ZHS '] as const;
 
 interface Slice extends Part {
   characters: CharacterMap;
   original: Font;
   /** Glyphs a text is set with, after the slice's own layout rules for Chinese. */
   shape: (text: string) => number[];
+  language: Source['language'];
 }
 
 /**
@@ -70,8 +69,9 @@ async function slice(file: Buffer, original: Font, characters: string, source: S
   return {
     tables,
     original,
+    language: source.language,
     characters: readCmap(table(tables, 'cmap')),
-    shape: (text) => font.layout(text, [], ...simplified).glyphs.map(({ id }) => id),
+    shape: (text) => font.layout(text, [], 'hani', source.language).glyphs.map(({ id }) => id),
   };
 }
 
@@ -79,10 +79,12 @@ function joined(slices: Slice[]): Buffer {
   const home = slices.findIndex(({ characters }) => characters.has(code(dash)));
   const { shape, characters } = slices[home]!;
   const [single, double] = [shape(dash)[0]!, shape(dash + dash)[0]!];
-  characters
-    .set(code(dash), single)
-    .set(code(longDash), double)
-    .set(code(dots.narrow), characters.get(code(dots.full))!);
+  characters.set(code(dash), single).set(code(longDash), double);
+  for (const slice of slices) {
+    const full = slice.characters.get(code(dots.full));
+    if (full === undefined) slice.characters.delete(code(dots.narrow));
+    else slice.characters.set(code(dots.narrow), full);
+  }
 
   const { tables, places } = joinFonts(slices);
   const halves = slices.flatMap((slice, i) =>
@@ -96,9 +98,9 @@ function joined(slices: Slice[]): Buffer {
 const code = (character: string) => character.codePointAt(0)!;
 
 /** What the slice's own `halt` feature does to each full-width character. */
-function halfWidths({ characters, original }: Slice): HalfWidth[] {
+function halfWidths({ characters, original, language }: Slice): HalfWidth[] {
   return [...characters].flatMap(([code, glyph]) => {
-    const { glyphs, positions } = original.layout(String.fromCodePoint(code), ['halt'], ...simplified);
+    const { glyphs, positions } = original.layout(String.fromCodePoint(code), ['halt'], 'hani', language);
     const full = glyphs[0]!.advanceWidth;
     const advance = positions[0]!.xAdvance - full;
     return full === 1000 && advance ? [{ glyph, placement: positions[0]!.xOffset, advance }] : [];
