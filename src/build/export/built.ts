@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Lang } from '#facts/types.ts';
+import type { PageLang } from '#facts/types.ts';
 
 /** The built site as an export reads it. */
 export interface Built {
@@ -13,7 +13,7 @@ export interface Built {
   /** The same as bytes. */
   bytes(path: string): Buffer;
   /** The addresses of the steps, in order. @throws when the talk has none */
-  steps(lang: Lang): string[];
+  steps(lang: PageLang): string[];
 }
 
 /** Opens the built site in a folder. @throws Error that says how to make one */

@@ -1,7 +1,7 @@
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { chromiumLaunch } from '../chromium.ts';
 import { serve } from '../serve.ts';
-import type { Lang } from '#facts/types.ts';
+import type { PageLang } from '#facts/types.ts';
 import { built, type Built } from './built.ts';
 
 /** What every export works with: the built site, served on this machine, and a browser that reaches nothing else. */
@@ -18,7 +18,7 @@ export interface ExportDesk {
 }
 
 /** What a kind of file is made by. */
-export type Maker = (desk: ExportDesk, lang: Lang) => Promise<Buffer>;
+export type Maker = (desk: ExportDesk, lang: PageLang) => Promise<Buffer>;
 
 /** Screens on which a sheet is 1280 pixels wide and its picture twice that. */
 const screen = { viewport: { width: 1400, height: 800 }, deviceScaleFactor: 2 };

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Lang } from '#facts/types.ts';
+import type { PageLang } from '#facts/types.ts';
 import type { Kind } from './options.ts';
 
 /** A file that can be downloaded, as `/downloads/index.json` names it. */
 export interface Download {
   name: string;
   kind: Kind;
-  lang: Lang;
+  lang: PageLang;
   bytes: number;
   sha256: string;
 }
@@ -21,10 +21,16 @@ export interface Downloads {
 }
 
 const INDEX = 'index.json';
-const endings: Record<Kind, string> = { pdf: '.pdf', notes: '-notes.pdf', html: '.html', pptx: '.pptx' };
+const endings: Record<Kind, string> = {
+  article: '-article.pdf',
+  pdf: '.pdf',
+  notes: '-notes.pdf',
+  html: '.html',
+  pptx: '.pptx',
+};
 
 /** What a download is called. */
-export const nameOf = (kind: Kind, lang: Lang): string => `one-minute-${lang}${endings[kind]}`;
+export const nameOf = (kind: Kind, lang: PageLang): string => `one-minute-${lang}${endings[kind]}`;
 
 /** The folder of downloads: a file stands in it whole or not at all, and its list names what stands in it. */
 export class Folder {
@@ -62,7 +68,7 @@ export class Folder {
         existsSync(join(this.#path, file.name)) &&
         sha256(readFileSync(join(this.#path, file.name))) === file.sha256,
     );
-    const files = [...made, ...kept].sort((a, b) => (a.name < b.name ? -1 : 1));
+    const files = [...made, ...kept].sort((a, b) => (`${a.lang} ${a.name}` < `${b.lang} ${b.name}` ? -1 : 1));
     for (const { name } of earlier.files) if (!files.some((file) => file.name === name)) this.clear(name);
     this.put(INDEX, `${JSON.stringify({ version, files }, null, 2)}\n`);
   }
@@ -75,7 +81,7 @@ export class Folder {
 }
 
 /** What the list says of a file. */
-export const described = (kind: Kind, lang: Lang, content: Buffer): Download => ({
+export const described = (kind: Kind, lang: PageLang, content: Buffer): Download => ({
   name: nameOf(kind, lang),
   kind,
   lang,

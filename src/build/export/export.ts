@@ -1,13 +1,13 @@
-import type { Lang } from '#facts/types.ts';
+import type { PageLang } from '#facts/types.ts';
 import { exportDesk, type Maker } from './desk.ts';
 import { described, Folder, nameOf, type Download } from './downloads.ts';
 import { reason } from './fault.ts';
 import { html } from './html/html.ts';
 import { kinds, type Kind, type Options } from './options.ts';
-import { deckPdf, notesPdf } from './paper/pdf.ts';
+import { articlePdf, deckPdf, notesPdf } from './paper/pdf.ts';
 import { pptx } from './pptx/pptx.ts';
 
-const makers: Record<Kind, Maker> = { pdf: deckPdf, notes: notesPdf, html, pptx };
+const makers: Record<Kind, Maker> = { article: articlePdf, pdf: deckPdf, notes: notesPdf, html, pptx };
 
 /** How an export went. */
 export interface Outcome {
@@ -47,7 +47,7 @@ export async function exportTalk(options: Options, tell: (line: string) => void)
   return outcome;
 }
 
-const asked = (options: Options): [Kind, Lang][] =>
+const asked = (options: Options): [Kind, PageLang][] =>
   kinds
     .filter((kind) => options.kinds.includes(kind))
-    .flatMap((kind) => options.langs.map((lang): [Kind, Lang] => [kind, lang]));
+    .flatMap((kind) => options.langs.map((lang): [Kind, PageLang] => [kind, lang]));

@@ -4,7 +4,7 @@ import { kinds, readOptions } from './options.ts';
 test('without arguments everything is made, beside the built site', () => {
   expect(readOptions([])).toEqual({
     kinds,
-    langs: ['en', 'zh'],
+    langs: ['en', 'zh', 'zh-hant'],
     build: 'build',
     out: 'build/downloads',
   });

@@ -1,15 +1,15 @@
 import { parseArgs } from 'node:util';
-import type { Lang } from '#facts/types.ts';
+import type { PageLang } from '#facts/types.ts';
 import { isLang, languages } from '#story/languages.ts';
 
-/** What an export can make: the deck and the notes for paper, the talk in one file, slides for other programs. */
-export const kinds = ['pdf', 'notes', 'html', 'pptx'] as const;
+/** What an export can make: article, deck and notes for paper, the talk in one file, slides for other programs. */
+export const kinds = ['article', 'pdf', 'notes', 'html', 'pptx'] as const;
 export type Kind = (typeof kinds)[number];
 
 /** What an export was asked for. */
 export interface Options {
   kinds: readonly Kind[];
-  langs: readonly Lang[];
+  langs: readonly PageLang[];
   /** Folder of the built site. */
   build: string;
   /** Folder for what is made. */

@@ -1,5 +1,8 @@
 import { extname } from 'node:path';
-import type { Lang } from '#facts/types.ts';
+import type { PageLang } from '#facts/types.ts';
+import { factsFile } from '#facts/page-lang.ts';
+import { figureElement, figurePath } from '#stage/figure/figure-file.ts';
+import { STORY_ELEMENT, type StageStory } from '#stage/story.ts';
 import { languages } from '#story/languages.ts';
 import type { Built } from '../built.ts';
 import type { Maker } from '../desk.ts';
@@ -10,7 +13,11 @@ import * as inlined from './inlined.ts';
 import { withPolicy } from './policy.ts';
 
 /** Files that the talk fetches when they are asked for, by the id of the element it looks for first. */
-const carried = (lang: Lang) => ({ facts: 'facts.json', find: `${lang}/slides/find.json` });
+const carried = (lang: PageLang, figures: string[]): Record<string, string> => ({
+  facts: factsFile(lang),
+  find: `${lang}/slides/find.json`,
+  ...Object.fromEntries(figures.map((name) => [figureElement(name), figurePath(lang, name)])),
+});
 
 /**
  * The talk in one file, which presents by a double click, with no server and no network: `/{lang}/slides/` with its
@@ -29,7 +36,7 @@ export const html: Maker = async ({ site }, lang) => {
 
 interface Parts {
   site: Built;
-  lang: Lang;
+  lang: PageLang;
   page: string;
   text: string;
   code: string;
@@ -40,9 +47,11 @@ function assembled({ site, lang, page, text, code, css }: Parts): string {
   const hosted = /<link rel="canonical" href="([^"]+)"/.exec(text)?.[1];
   if (!hosted) throw new Error('the page does not say where it is hosted');
   const asData = (address: string) => dataAddress(site, inlined.sitePath(address, page));
-  const isOwn = (family: string) => / zh$/.test(family) === (lang === 'zh');
+  const isOwn = (family: string) => (/ (zh(?:-hant)?)$/.exec(family)?.[1] ?? 'en') === lang;
   const files = Object.fromEntries(languages.map((one) => [one, nameOf('html', one)]));
-  const data = Object.entries(carried(lang)).map(([id, path]) => inlined.dataElement(id, site.read(path)));
+  const data = Object.entries(carried(lang, figuresOf(text))).map(([id, path]) =>
+    inlined.dataElement(id, site.read(path)),
+  );
   data.push(inlined.dataElement('downloads', '{"files":[]}'));
   let whole = inlined.withoutRequests(text);
   whole = inlined.withFonts(whole, isOwn, asData);
@@ -52,6 +61,15 @@ function assembled({ site, lang, page, text, code, css }: Parts): string {
   return whole
     .replace('</head>', () => `<style>${css}</style></head>`)
     .replace('</body>', () => `${data.join('')}<script>${inlined.scriptText(code)}</script></body>`);
+}
+
+/** The figures whose scenes the page fetches when they wake: all but the first, which stands in it. */
+function figuresOf(text: string): string[] {
+  const json = new RegExp(`id="${STORY_ELEMENT}">(.*?)</script>`, 's').exec(text)?.[1];
+  if (!json) throw new Error('the slides carry no story');
+  const { scenes, first } = JSON.parse(json) as StageStory;
+  const own = new Set(first.map(({ figure }) => figure));
+  return [...new Set(scenes.map(({ figure }) => figure))].filter((figure) => !own.has(figure));
 }
 
 /** The page knows that nothing lies beside it, and where everything else is. */

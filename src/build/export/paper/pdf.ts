@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Lang } from '#facts/types.ts';
+import type { PageLang } from '#facts/types.ts';
 import type { Maker } from '../desk.ts';
 import { inStep } from '../fault.ts';
 import { hostedLinks } from './hosted-links.ts';
@@ -16,6 +16,14 @@ export const deckPdf: Maker = (desk, lang) =>
     const pages = pagesOf(pdf);
     if (pages !== steps.length) throw new Error(`${steps.length} steps came out on ${pages} pages`);
     return pdf;
+  });
+
+/** The article: the story as `/{lang}/print/` has it, on A4. */
+export const articlePdf: Maker = (desk, lang) =>
+  desk.withPage(`${lang}/print/`, async (page) => {
+    for (const step of desk.site.steps(lang)) await inStep(step, () => checkTold(page, step));
+    await platedLabels(page);
+    return printed(page, lang);
   });
 
 /** The handout: what the speaker's window says at each step, as its page has it on paper. */
@@ -37,16 +45,26 @@ const fetchPictures = (page: Page): Promise<void> =>
     }
   });
 
-async function printed(page: Page, lang: Lang): Promise<Buffer> {
+async function printed(page: Page, lang: PageLang): Promise<Buffer> {
   await hostedLinks(page);
   await plainFonts(page, lang);
-  return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+  return page.pdf({
+    format: 'A4',
+    preferCSSPageSize: true,
+    printBackground: true,
+    tagged: true,
+    outline: true,
+  });
 }
 
+const checkSheet = (page: Page, step: string) => checkStep(page, step, '.say');
+const checkTold = (page: Page, step: string) => checkStep(page, step, '.headline');
+
 /** @throws when a step has nothing to say or nothing to show */
-async function checkSheet(page: Page, step: string): Promise<void> {
+async function checkStep(page: Page, step: string, headline: string): Promise<void> {
   const sheet = page.locator(`[data-step="${step}"]`);
-  if (!(await sheet.locator('.say').allTextContents()).join('').trim()) throw new Error('it has no headline');
+  if (!(await sheet.locator(headline).allTextContents()).join('').trim())
+    throw new Error('it has no headline');
   if (!(await sheet.locator('svg.chart > *').count())) throw new Error('its picture is empty');
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import type { Lang } from '#facts/types.ts';
+import type { PageLang } from '#facts/types.ts';
 import { pictureFonts } from '../../pictures/picture-fonts.ts';
 
 const ADDRESS = '/print-fonts/';
@@ -10,7 +10,7 @@ const TEXT = 400;
  * Sets a page in the fonts of pictures: the same letters at fixed weights. A browser cannot put the variable fonts of
  * pages into a PDF as fonts; it draws every letter anew, nameless and several times as large.
  */
-export async function plainFonts(page: Page, lang: Lang): Promise<void> {
+export async function plainFonts(page: Page, lang: PageLang): Promise<void> {
   const fonts = pictureFonts[lang];
   await page.route(`**${ADDRESS}*`, (route) => {
     const font = fonts[Number(new URL(route.request().url()).pathname.slice(ADDRESS.length))];

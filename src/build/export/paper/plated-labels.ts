@@ -13,6 +13,8 @@ export const platedLabels = (page: Page): Promise<void> =>
         const matrix = shape.getScreenCTM();
         if (!matrix || shape.closest('defs, pattern, clipPath')) continue;
         const length = shape.getTotalLength();
+        // A line that is not there yet has no points.
+        if (!length) continue;
         const pace = Math.max(step, length / 600);
         for (let at = 0; at <= length; at += pace)
           points.push(DOMPoint.fromPoint(shape.getPointAtLength(at)).matrixTransform(matrix));

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import PptxGenJS from 'pptxgenjs';
-import type { Lang } from '#facts/types.ts';
+import type { PageLang } from '#facts/types.ts';
 import type { Maker } from '../desk.ts';
 import { inStep } from '../fault.ts';
 import { hostedLinks } from '../paper/hosted-links.ts';
@@ -72,7 +72,7 @@ const masterName = (sheet: TakenSheet, all: TakenSheet[]): string =>
   sheet === all[0] ? `${sheet.sky}-opening` : sheet.sky;
 
 /** What the file says of itself. */
-async function describe(deck: PptxGenJS, page: Page, lang: Lang): Promise<void> {
+async function describe(deck: PptxGenJS, page: Page, lang: PageLang): Promise<void> {
   const site = await page.locator('meta[property="og:site_name"]').getAttribute('content');
   deck.layout = 'LAYOUT_WIDE';
   deck.title = await page.title();
@@ -83,7 +83,12 @@ async function describe(deck: PptxGenJS, page: Page, lang: Lang): Promise<void> 
 }
 
 /** A master under one sky: its wash, the place of a title, and what stands at the foot. */
-function masterOf(title: string, sky: Buffer, { words }: TakenSheet, lang: Lang): PptxGenJS.SlideMasterProps {
+function masterOf(
+  title: string,
+  sky: Buffer,
+  { words }: TakenSheet,
+  lang: PageLang,
+): PptxGenJS.SlideMasterProps {
   const { serif, sans, tag } = settings[lang];
   const quiet = { fontFace: sans, fontSize: 10, color: words.name?.colour ?? '000000', margin: 0 };
   return {

@@ -1,4 +1,4 @@
-import type { Lang } from '#facts/types.ts';
+import type { PageLang } from '#facts/types.ts';
 
 /** How a language is set in other people's programs, which do not have our fonts. */
 export interface Setting {
@@ -12,7 +12,8 @@ export interface Setting {
 }
 
 /** Georgia and Arial are everywhere; of Chinese faces no one is, and programs that lack ours choose their own. */
-export const settings: Record<Lang, Setting> = {
+export const settings: Record<PageLang, Setting> = {
   en: { tag: 'en-GB', serif: 'Georgia', sans: 'Arial', scale: 0.86 },
   zh: { tag: 'zh-CN', serif: 'Noto Serif SC', sans: 'Noto Sans SC', scale: 0.94 },
+  'zh-hant': { tag: 'zh-TW', serif: 'Noto Serif TC', sans: 'Noto Sans TC', scale: 0.94 },
 };
