@@ -16,10 +16,20 @@ const TYPES: Record<string, string> = {
 };
 const PACKED = /\.(png|woff2)$/;
 
+/** What was sent, without headers. */
+export interface Sent {
+  bytes: number;
+  /** Of them, fonts. */
+  fonts: number;
+  files: number;
+}
+
 /** A folder that is being served. */
 export interface Served {
   /** Its address, with a slash at the end. */
   url: string;
+  /** All that it has sent until now. */
+  sent: () => Sent;
   close: () => void;
 }
 
@@ -29,11 +39,15 @@ export interface Served {
  */
 export async function serveCompressed(root: string): Promise<Served> {
   const kept = new Map<string, Answer>();
+  const sent: Sent = { bytes: 0, fonts: 0, files: 0 };
   const server = createServer((request, response) => {
     const file = fileAt(root, request.url ?? '/');
     if (!file) return void response.writeHead(404).end();
     const known = kept.get(file) ?? answer(file);
     kept.set(file, known);
+    sent.files++;
+    sent.bytes += known.body.length;
+    if (extname(file) === '.woff2') sent.fonts += known.body.length;
     response.writeHead(200, known.headers).end(known.body);
   });
   server.keepAliveTimeout = 60_000;
@@ -43,7 +57,7 @@ export async function serveCompressed(root: string): Promise<Served> {
     server.closeAllConnections();
     server.close();
   };
-  return { url: `http://127.0.0.1:${port}/`, close };
+  return { url: `http://127.0.0.1:${port}/`, sent: () => ({ ...sent }), close };
 }
 
 interface Answer {
@@ -68,6 +82,9 @@ function answer(file: string): Answer {
   };
   return { body, headers };
 }
+
+/** Size of a file as it is sent, in bytes. */
+export const brotliSize = (file: string): number => packed(readFileSync(file)).length;
 
 function packed(raw: Buffer): Buffer {
   const best = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: raw.length };

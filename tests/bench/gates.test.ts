@@ -17,6 +17,7 @@ const same = (value: number): Measures => ({
   slowestFrame: 16.7,
   lateFrames: 0,
   longFrames: 0,
+  scrolled: 1000,
 });
 const references = { limit: same(10), typical: same(100) };
 

@@ -1,10 +1,11 @@
 import type { Measures } from './measures.ts';
+import { isWithin, verdict, type Unit, type Verdict } from './verdict.ts';
 
 /** One thing that the reading page has to reach, compared in the same run with a reference or with a number. */
 export interface Gate {
   what: string;
   measure: keyof Measures;
-  unit: 'KB' | 'ms' | '%' | '';
+  unit: Unit;
   /** The reference that the value is divided by; without one the value itself counts. */
   against?: 'limit' | 'typical';
   /** At most this much passes. */
@@ -13,26 +14,6 @@ export interface Gate {
   beyond?: number;
   /** The page it is for; all when absent. */
   page?: string;
-}
-
-/** A gate as one page met it. */
-export interface Verdict {
-  what: string;
-  page: string;
-  unit: Gate['unit'];
-  value: number | null;
-  against?: string;
-  ratio?: number | null;
-  most: number;
-  beyond?: number;
-  pass: boolean;
-  /** Whether it also reached what lies beyond the gate. */
-  reached: boolean;
-  /**
-   * Whether the static page fails it too in the same run, or no work of the page took so long: then it was the machine,
-   * and the run tells nothing.
-   */
-  machine: boolean;
 }
 
 const FIRST_JS = 'JavaScript before the first scroll';
@@ -62,38 +43,27 @@ export const GATES: Gate[] = [
   { what: FONTS, measure: 'fontKb', unit: 'KB', most: 200, beyond: 120, page: 'zh' },
 ];
 
-/** Judges a page by every gate that is for it. What was never reached, or cannot be compared, does not pass. */
+/** Judges a page by every gate that is for it. */
 export function judge(
   page: string,
   measured: Measures,
   references: Record<'limit' | 'typical', Measures>,
 ): Verdict[] {
   return GATES.filter((gate) => gate.page === undefined || gate.page === page).map((gate) => {
-    const { what, measure, unit, against, most, beyond } = gate;
-    const value = measured[measure];
-    const ratio = against && divided(value, references[against][measure]);
-    const counted = against ? ratio : value;
-    const within = (bound: number) => isWithin(counted, bound);
-    return {
-      what,
-      page,
-      unit,
-      value,
-      ...(against && { against, ratio }),
-      most,
-      ...(beyond !== undefined && { beyond }),
-      pass: within(most),
-      reached: within(beyond ?? most),
-      machine: !against && !within(most) && !isWithin(references.limit[measure], most),
-    };
+    const { what, measure, unit, against: name, most, beyond } = gate;
+    const against = name && { name, value: references[name][measure] };
+    const machine = !name && !isWithin(references.limit[measure], most);
+    return verdict(
+      {
+        what,
+        page,
+        unit,
+        value: measured[measure],
+        ...(against && { against }),
+        most,
+        ...(beyond !== undefined && { beyond }),
+      },
+      machine,
+    );
   });
-}
-
-function divided(value: number | null, by: number | null): number | null {
-  return value === null || !by ? null : value / by;
-}
-
-/** Compares three decimals: what is printed decides. */
-function isWithin(value: number | null | undefined, bound: number): boolean {
-  return typeof value === 'number' && Math.round(value * 1000) / 1000 <= bound;
 }

@@ -1,4 +1,4 @@
-/** What one visit to a page measures. Null where the page never got there. */
+/** What one visit to a page that scrolls measures. Null where the page never got there. */
 export interface Measures {
   /** JavaScript fetched before the first scroll, KB on the wire. */
   jsKb: number | null;
@@ -26,16 +26,6 @@ export interface Measures {
   lateFrames: number | null;
   /** Long animation frames (over 50 ms) while scrolling. */
   longFrames: number | null;
-}
-
-/** One visit. */
-export interface Visit {
-  target: string;
-  measures: Measures;
   /** How far the page was scrolled, px. */
-  scrolled: number;
-  /** How fast this machine was before and after, ms for the same work; and what others took of it, percent. */
-  machine: { before: number; after: number; stolen: number };
-  /** Uncaught exceptions and requests that failed. */
-  faults: string[];
+  scrolled: number | null;
 }

@@ -3,7 +3,10 @@ import type { Measures } from './measures.ts';
 import { percentile } from './statistics.ts';
 import { threadCpu } from './thread-cpu.ts';
 
-type Scrolling = Pick<Measures, 'scrollCpu' | 'p99Frame' | 'slowestFrame' | 'lateFrames' | 'longFrames'>;
+type Scrolling = Pick<
+  Measures,
+  'scrollCpu' | 'p99Frame' | 'slowestFrame' | 'lateFrames' | 'longFrames' | 'scrolled'
+>;
 
 /** A frame of a 60 Hz screen, and a little for the clock's own jitter, ms. */
 const ON_TIME = 17.7;
@@ -15,7 +18,7 @@ export async function scrollThrough(
   page: Page,
   cdp: CDPSession,
   { width, height }: { width: number; height: number },
-): Promise<Scrolling & { distance: number }> {
+): Promise<Scrolling> {
   const [x, y] = [width / 2, height / 2];
   await page.mouse.move(x, y);
   const { top, most } = await page.evaluate(() => window.yardstick.scrolled());
@@ -43,7 +46,7 @@ export async function scrollThrough(
   const frames = times.slice(1).map((time, i) => time - (times[i] ?? time));
   const share = frames.filter((frame) => frame > ON_TIME).length / Math.max(1, frames.length);
   return {
-    distance,
+    scrolled: distance,
     scrollCpu: distance > 0 ? (spent / distance) * 1000 : null,
     p99Frame: percentile(frames, 0.99),
     slowestFrame: percentile(frames, 1),

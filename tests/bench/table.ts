@@ -1,5 +1,5 @@
-import type { Verdict } from './gates.ts';
-import type { Measures } from './measures.ts';
+import type { Verdict } from './verdict.ts';
+import type { Numbers } from './visited.ts';
 
 const HEAD = ['gate', 'page', 'value', 'ratio', 'at most', 'beyond', ''];
 
@@ -22,20 +22,33 @@ export function verdictTable(verdicts: Verdict[]): string {
   return aligned([HEAD, ...rows]);
 }
 
+/** How many passed, and how many of the others only the machine failed. */
+export function tally(verdicts: readonly Verdict[]): string {
+  const count = (which: (verdict: Verdict) => boolean) => verdicts.filter(which).length;
+  const passed = count(({ pass }) => pass);
+  const busy = count(({ machine }) => machine);
+  const missed = verdicts.length - passed;
+  return `${passed} of ${verdicts.length} gates passed, ${missed} missed${busy ? ` (${busy} by a busy machine)` : ''}.`;
+}
+
 function verdictWord({ pass, reached, beyond, machine }: Verdict): string {
   if (!pass) return machine ? 'FAIL (busy machine)' : 'FAIL';
   return reached && beyond !== undefined ? 'pass, beyond' : 'pass';
 }
 
 /** The medians of all targets as a table, one line for each measure. */
-export function measureTable(targets: { name: string; median: Measures }[]): string {
-  const names = Object.keys(targets[0]?.median ?? {}) as (keyof Measures)[];
+export function measureTable<M extends Numbers<M>>(targets: { name: string; median: M }[]): string {
+  const names = Object.keys(targets[0]?.median ?? {}) as (keyof M & string)[];
   const cell = (value: number | null) => (value === null ? 'never' : plain(value));
   const rows = names.map((name) => [name, ...targets.map(({ median }) => cell(median[name]))]);
   return aligned([['median', ...targets.map(({ name }) => name)], ...rows]);
 }
 
-function aligned(rows: string[][]): string {
+/** A measure without decimals, for a line of its own. */
+export const whole = (value: number | null): string => (value === null ? 'never' : value.toFixed(0));
+
+/** Rows of cells as lines, each column as wide as it needs to be. */
+export function aligned(rows: string[][]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   const line = (row: string[]) =>
     row

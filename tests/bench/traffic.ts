@@ -1,6 +1,6 @@
 import type { CDPSession } from '@playwright/test';
 
-/** Bytes on the wire by kind, headers included. */
+/** Bytes on the wire by kind, as they are sent: compressed, and without the headers that every host sets as it likes. */
 export interface Bytes {
   js: number;
   css: number;
@@ -11,7 +11,8 @@ export interface Bytes {
 }
 
 export interface Traffic {
-  bytes: () => Bytes;
+  /** What came until now, of the addresses that count; all where nothing is said. */
+  bytes: (counts?: (url: string) => boolean) => Bytes;
   /** Whether nothing is under way, and nothing was for so many ms. */
   quietFor: (ms: number) => boolean;
   /** Addresses that gave no answer or a bad one. */
@@ -21,6 +22,7 @@ export interface Traffic {
 interface Request {
   url: string;
   kind: keyof Bytes;
+  headers: number;
   wire: number;
   done: boolean;
   bad: boolean;
@@ -37,11 +39,11 @@ export async function listenToTraffic(cdp: CDPSession): Promise<Traffic> {
   };
   cdp.on('Network.requestWillBeSent', ({ requestId, request: { url } }) => {
     if (/^(data|blob):/.test(url)) return;
-    requests.set(requestId, { url, kind: 'other', wire: 0, done: false, bad: false });
+    requests.set(requestId, { url, kind: 'other', headers: 0, wire: 0, done: false, bad: false });
     last = Date.now();
   });
-  cdp.on('Network.responseReceived', ({ requestId, response: { mimeType, status } }) =>
-    touch(requestId, { kind: kindOf(mimeType), bad: status >= 400 }),
+  cdp.on('Network.responseReceived', ({ requestId, response: { mimeType, status, encodedDataLength } }) =>
+    touch(requestId, { kind: kindOf(mimeType), headers: encodedDataLength, bad: status >= 400 }),
   );
   cdp.on('Network.dataReceived', ({ requestId }) => touch(requestId, {}));
   cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) =>
@@ -51,9 +53,10 @@ export async function listenToTraffic(cdp: CDPSession): Promise<Traffic> {
   await cdp.send('Network.enable');
   const all = () => [...requests.values()];
   return {
-    bytes: () => {
+    bytes: (counts = () => true) => {
       const sums: Bytes = { js: 0, css: 0, html: 0, font: 0, image: 0, other: 0 };
-      for (const { kind, wire } of all()) sums[kind] += wire;
+      for (const { url, kind, headers, wire } of all())
+        if (counts(url)) sums[kind] += Math.max(0, wire - headers);
       return sums;
     },
     quietFor: (ms) => all().every(({ done }) => done) && Date.now() - last > ms,

@@ -1,27 +1,34 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Verdict } from '../gates.ts';
+import { verdict, type Verdict } from '../verdict.ts';
 
 /** Parts of a force layout that stay in its code however it is minified. */
 const FORCES = /alphaDecay|velocityDecay/;
 
-/** Judges what the built site ships of the network: its data once, and nothing that searches a layout. */
-export function dataVerdicts(build: string): Verdict[] {
-  const codes = readdirSync(join(build, '_app'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.js'))
-    .map((name) => readFileSync(join(build, '_app', name), 'utf8'));
-  const html = readFileSync(join(build, 'en/index.html'), 'utf8');
-  const id = /"id":("[\w-]+:founded:[\w-]+"),"from"/.exec(html)?.[1];
-  if (!id) throw new Error('The built page has no tie.');
-  const lists = html.split(`"id":${id}`).length - 1;
-  const inCode = codes.filter((code) => code.includes(id.slice(1, -1))).length;
-  return [
-    verdict('times the graph data is shipped', lists + inCode, 1),
-    verdict('force ticks in the browser', codes.filter((code) => FORCES.test(code)).length, 0),
-  ];
-}
+/** A tie as the list of them has it. */
+const TIE = /"id":"([\w-]+:founded:[\w-]+)"/;
 
-function verdict(what: string, value: number, most: number): Verdict {
-  const pass = value <= most;
-  return { what, page: 'site', unit: '', value, most, pass, reached: pass, machine: false };
+/**
+ * Judges what the built site ships of the network to a reader of the story: its list of ties once, be it in the page, in
+ * the data of a figure or in the code, and nothing that searches a layout.
+ */
+export function dataVerdicts(build: string): Verdict[] {
+  const filesIn = (folder: string, ending: string) =>
+    readdirSync(join(build, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith(ending))
+      .map((name) => readFileSync(join(build, folder, name), 'utf8'));
+  const codes = filesIn('_app', '.js');
+  const told = [readFileSync(join(build, 'en/index.html'), 'utf8'), ...filesIn('en/figures', '.json')];
+  const id = told.map((text) => TIE.exec(text)?.[1]).find(Boolean);
+  if (!id) throw new Error('Neither the built page nor the data of its figures has a tie.');
+  const lists = told
+    .map((text) => text.split(`"id":"${id}"`).length - 1)
+    .reduce((sum, times) => sum + times, 0);
+  const inCode = codes.filter((code) => code.includes(id)).length;
+  const ticks = codes.filter((code) => FORCES.test(code)).length;
+  const site = { page: 'site', unit: '' } as const;
+  return [
+    verdict({ ...site, what: 'times the graph data is shipped', value: lists + inCode, most: 1 }),
+    verdict({ ...site, what: 'force ticks in the browser', value: ticks, most: 0 }),
+  ];
 }

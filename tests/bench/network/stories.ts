@@ -1,11 +1,15 @@
 /** The networks that the benchmark changes the view of, each as a scene that the story's own figure can show. */
 import { arrangedSynth } from '#build/arrange/synthetic.ts';
 import { tiesIn, visibleIn } from '#build/arrange/index.ts';
-import { deskFor } from '#build/desk.ts';
+import { textOf } from '#build/fonts/measure.ts';
+import { networkData } from '#build/network-data.ts';
 import { register } from '#build/register.ts';
 import { graphOf, degree } from '#charts/network/graph.ts';
 import type { ArrangementName, NetworkData, NetworkView } from '#charts/network/types.ts';
 import type { StageScene } from '#stage/story.ts';
+import { labels } from '#story/labels.ts';
+import { networkNames } from '#story/network-names.ts';
+import { networkWords } from '#story/network-words.ts';
 
 /** One network to look at: in two arrangements, then with one of its nodes selected. */
 export interface NetworkStory {
@@ -35,9 +39,16 @@ const sceneOf = (
   })),
 });
 
+/** The network of the register as the scenes of the story have it. They themselves can only be read by the build. */
+function networkOf(arrangements: ArrangementName[]): NetworkData {
+  const signs = Object.entries(labels.en.signs).map(([sign, text]) => [`sign-${sign}`, text]);
+  const words = { ...networkWords.en, ...Object.fromEntries(signs) };
+  return networkData(register, 'en', arrangements, { words, names: networkNames, ground: {}, text: textOf });
+}
+
 /** Everybody of the register: 140 nodes with all their ties. */
 export function realStory(): NetworkStory {
-  const data = deskFor('bench', register, 'en').network([...STEPS], {});
+  const data = networkOf([...STEPS]);
   const view = (arrangement: (typeof STEPS)[number]): NetworkView => ({
     arrangement,
     nodes: visibleIn(arrangement),
@@ -55,7 +66,7 @@ const MOST_TIES = 300;
  * those between the nodes with most ties.
  */
 export function synthStory(nodes: number, edges: number, seed: number): NetworkStory {
-  const { words } = deskFor('bench', register, 'en').network([], {});
+  const { words } = networkOf([]);
   const made = arrangedSynth(nodes, edges, seed);
   const graph = graphOf(made.edges);
   const weight = ({ from, to }: { from: string; to: string }) =>

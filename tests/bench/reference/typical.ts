@@ -15,7 +15,12 @@ type Node = Body & D3.SimulationNodeDatum;
 type Edge = Omit<Link, 'source' | 'target'> & { source: Node; target: Node };
 
 declare const d3: typeof D3;
-declare const scrollama: () => Scroller;
+declare global {
+  interface Window {
+    /** Not there in a frame, which holds the network alone. */
+    scrollama?: () => Scroller;
+  }
+}
 
 const WIDTH = 700;
 const HEIGHT = 560;
@@ -63,7 +68,8 @@ function drawNetwork({ nodes, links }: { nodes: Node[]; links: Edge[] }): void {
       node.attr('cx', (d) => d.x ?? 0).attr('cy', (d) => d.y ?? 0);
       label.attr('x', (d) => (d.x ?? 0) + 10).attr('y', (d) => (d.y ?? 0) + 4);
     });
-  scrollama()
+  window
+    .scrollama?.()
     .setup({ step: '#s1 .step', offset: 0.6 })
     .onStepEnter(({ index }) => {
       const shown = (d: Node) => index === 0 || d.group === index - 1;
@@ -99,7 +105,8 @@ function drawTimeline(events: Dated[]): void {
     .attr('y', (_, i) => -(36 + (i % 2) * 40))
     .attr('text-anchor', 'middle')
     .text(([, name]) => name);
-  scrollama()
+  window
+    .scrollama?.()
     .setup({ step: '#s2 .step', offset: 0.6, progress: true })
     .onStepEnter(({ index }) => {
       mark
@@ -112,11 +119,10 @@ function drawTimeline(events: Dated[]): void {
     });
 }
 
-const files = [
-  d3.json<{ nodes: Node[]; links: Edge[] }>('data.json'),
-  d3.json<Dated[]>('events.json'),
-] as const;
-void Promise.all(files).then(([network, events]) => {
+void d3.json<{ nodes: Node[]; links: Edge[] }>('data.json').then((network) => {
   if (network) drawNetwork(network);
-  if (events) drawTimeline(events);
 });
+if (document.getElementById('tl'))
+  void d3.json<Dated[]>('events.json').then((events) => {
+    if (events) drawTimeline(events);
+  });

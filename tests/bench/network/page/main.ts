@@ -29,7 +29,14 @@ const of = new URLSearchParams(location.search).get('of') ?? 'whole';
 const scene = (await (await fetch(`${of}.json`)).json()) as StageScene<'network'>;
 const stage = new Stage(new Deck([scene]), { scene: scene.id, step: scene.steps[0]?.id ?? '' });
 const figure = document.querySelector<HTMLElement>('.figure');
-if (figure) await wakeFigure(figure, stage, [scene], () => 'move');
+if (figure)
+  await wakeFigure({
+    figure,
+    stage,
+    scenes: [scene],
+    scenesOf: () => Promise.resolve([scene]),
+    motion: () => 'move',
+  });
 
 window.change = (step, hand) => {
   stage.arrive({ scene: scene.id, step });
