@@ -1,12 +1,13 @@
 import { encodeQR } from 'qr';
-import type { Lang } from '#facts/types.ts';
+import { wordsFor } from '../in-page-lang.ts';
+import type { PageLang } from '#facts/types.ts';
 import type { Closing } from '#stage/slides/page.ts';
 import { slideLabels } from '#story/slide-labels.ts';
 import { addressOf } from '../addresses.ts';
 import { register } from '../register.ts';
 
 /** What the last slide carries: the story's address, to read and to photograph, and what it puts right. */
-export function closing(lang: Lang): Closing {
+export function closing(lang: PageLang): Closing {
   const href = addressOf(lang, '');
   const rows = encodeQR(href, 'raw', { ecc: 'medium', border: 2 });
   const path = rows
@@ -16,6 +17,6 @@ export function closing(lang: Lang): Closing {
     href,
     address: href.replace(/^https?:\/\//, ''),
     code: { path, modules: rows.length },
-    corrections: slideLabels[lang].corrections.replace('{n}', String(register.conflicts.length)),
+    corrections: wordsFor(slideLabels, lang).corrections.replace('{n}', String(register.conflicts.length)),
   };
 }

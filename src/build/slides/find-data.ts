@@ -1,18 +1,22 @@
 /** What a talk can be searched by, and which facts each step rests on. */
 import { pinyin } from 'pinyin-pro';
 import { formatFact } from '#facts/format.ts';
-import type { Lang } from '#facts/types.ts';
+import { writtenIn } from '#facts/page-lang.ts';
+import type { PageLang } from '#facts/types.ts';
 import type { FindData } from '#stage/slides/find/data.ts';
-import { register } from '../register.ts';
-import { searchTexts } from '../search-names.ts';
+import { register, registerFor } from '../register.ts';
+import { othersOf, searchTexts } from '../search-names.ts';
 import { stepFacts } from '../step-facts.ts';
 import { resolvedScenes } from '../story-page.ts';
 import { slideWords } from './slide-words.ts';
 
 /** Everything `/{lang}/slides/find.json` holds. @throws for anything in story or seeds that does not fit */
-export async function findData(lang: Lang): Promise<FindData> {
-  const other: Lang = lang === 'en' ? 'zh' : 'en';
-  const [said, otherSaid, used] = await Promise.all([headlines(lang), headlines(other), stepFacts(lang)]);
+export async function findData(lang: PageLang): Promise<FindData> {
+  const [said, written, used] = await Promise.all([
+    headlines(lang),
+    Promise.all(othersOf(lang).map(headlines)),
+    stepFacts(lang),
+  ]);
   const ids = [...new Set(used.flatMap(({ words, picture }) => [...words, ...picture]))];
   const position = new Map(ids.map((id, index) => [id, index]));
   const positions = (some: readonly string[]) => [...new Set(some)].map((id) => position.get(id) ?? -1);
@@ -20,23 +24,25 @@ export async function findData(lang: Lang): Promise<FindData> {
   return {
     steps: used.map(({ scene, step, words, picture }) => {
       const at = `${scene}/${step}`;
-      const [own = '', others = ''] = [said.get(at), otherSaid.get(at)];
+      const own = said.get(at) ?? '';
+      const others = written.map((other) => other.get(at) ?? '');
       return {
         at,
         said: own,
-        match: [others, spelled(lang === 'zh' ? own : others)],
+        match: [...others, spelled([own, ...others].find((text) => /\p{Script=Han}/u.test(text)) ?? '')],
         words: positions(words),
         picture: positions(picture.filter((id) => !words.includes(id))),
       };
     }),
     facts: ids.map((id) => {
       const fact = register.fact(id);
+      const shown = registerFor(lang).fact(id);
       return {
         id,
-        ...(fact.value !== null && { figure: formatFact(fact, lang) }),
-        text: fact.text[lang],
+        ...(fact.value !== null && { figure: formatFact(shown, lang) }),
+        text: shown.text[writtenIn(lang)],
         match: [
-          ...(fact.value === null ? [] : [formatFact(fact, other)]),
+          ...(fact.value === null ? [] : othersOf(lang).map((other) => formatFact(fact, other))),
           texts[id] ?? '',
           spelled(fact.text.zh),
         ],
@@ -46,7 +52,7 @@ export async function findData(lang: Lang): Promise<FindData> {
 }
 
 /** The headlines of a language's slides, by step. */
-async function headlines(lang: Lang): Promise<Map<string, string>> {
+async function headlines(lang: PageLang): Promise<Map<string, string>> {
   const resolved = await resolvedScenes(lang);
   return new Map(
     resolved.flatMap(({ stage, told }) =>

@@ -1,8 +1,8 @@
-import type { Lang } from '#facts/types.ts';
+import type { PageLang } from '#facts/types.ts';
 import type { PaperPage, PaperSheet } from '#stage/paper/page.ts';
 import { sourceLines } from '../citation.ts';
 import { drawnChart } from '../pictures/drawn.ts';
-import { register } from '../register.ts';
+import { registerFor } from '../register.ts';
 import { resolvedScenes, type ResolvedScene } from '../story-page.ts';
 import { ownIds } from './own-ids.ts';
 import { across, paperFrame, sheet } from './sheet.ts';
@@ -12,7 +12,7 @@ import { slidesPage } from './slides-page.ts';
 const ROOT = '../../';
 
 /** Everything `/{lang}/slides/print/` shows. @throws for anything in story or seeds that does not fit */
-export async function paperPage(lang: Lang): Promise<PaperPage> {
+export async function paperPage(lang: PageLang): Promise<PaperPage> {
   const { slides, chapters, labels, title, titleAside, asideTag, dateline, closing } = await slidesPage(
     lang,
     ROOT,
@@ -30,10 +30,11 @@ export async function paperPage(lang: Lang): Promise<PaperPage> {
   return { lang, labels, title, titleAside, asideTag, dateline, closing, size: sheet, sheets };
 }
 
-function drawnOn({ scene, index }: { scene: ResolvedScene; index: number }, lang: Lang) {
+function drawnOn({ scene, index }: { scene: ResolvedScene; index: number }, lang: PageLang) {
   const step = scene.stage.steps[index];
   const told = scene.told.steps[index];
   if (!step || !told) throw new Error(`scene “${scene.stage.id}” lacks words for one of its steps`);
+  const register = registerFor(lang);
   const sources = sourceLines(
     told.facts.map((id) => register.fact(id)),
     register,

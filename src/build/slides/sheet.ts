@@ -1,5 +1,5 @@
 import type { Box, Size } from '#charts/types.ts';
-import type { Lang } from '#facts/types.ts';
+import type { PageLang } from '#facts/types.ts';
 import { measure } from '../fonts/measure.ts';
 
 /** A slide of 16:9 in its own units; `stage/slides/slides.css` lays out the same sheet in a browser. */
@@ -18,7 +18,7 @@ const key = { size: 12, line: 16.8, gap: 16, sign: 28 + 8, rowGap: 4 };
 const source = { size: 9, line: 12.15, room: foot.room - 118 };
 
 /** Where a chart may draw on paper: below the words, and above its key and the articles it is told from. */
-export function paperFrame(signs: readonly string[], sources: readonly string[], lang: Lang): Box {
+export function paperFrame(signs: readonly string[], sources: readonly string[], lang: PageLang): Box {
   const wide = signs.map((text) => key.sign + measure(text, 'note', lang) * key.size);
   const rows = rowsOf(wide, key.gap, foot.room);
   const lines = sources.map((text) => Math.ceil((measure(text, 'source', lang) * source.size) / source.room));

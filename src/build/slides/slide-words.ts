@@ -1,13 +1,14 @@
 import { render } from 'svelte/server';
-import type { Lang } from '#facts/types.ts';
+import type { PageLang } from '#facts/types.ts';
 import { headlineParts } from '#stage/words/headline.ts';
 import { wordsContext, type StepWords } from '#stage/words/context.ts';
 import SlideWords from '#stage/words/SlideWords.svelte';
 import { formatFact } from '#facts/format.ts';
 import { textOfHtml } from '../step-html.ts';
-import { register } from '../register.ts';
+import { registerFor } from '../register.ts';
 import { wordsLabels } from '../story-page.ts';
 import { withoutMarkers } from '../tell.ts';
+import { termFor } from '../term-for.ts';
 
 /**
  * The words of a step's slide: headline and large figure as HTML, and the headline as plain text.
@@ -18,9 +19,10 @@ import { withoutMarkers } from '../tell.ts';
 export function slideWords(
   scene: string,
   step: StepWords,
-  lang: Lang,
+  lang: PageLang,
   root: string,
 ): { html: string; said: string } {
+  const register = registerFor(lang);
   const context = wordsContext({
     lang,
     scene,
@@ -29,6 +31,7 @@ export function slideWords(
     letters: [],
     fact: (id) => register.fact(id),
     figure: (id, as) => formatFact(register.fact(id), lang, as),
+    term: (id) => termFor(id, lang),
     cite: () => '',
     picture: () => ({ description: '', src: '', width: 0, height: 0 }),
     bleeds: () => false,

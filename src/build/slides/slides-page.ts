@@ -1,11 +1,12 @@
 import { chapters } from '#stage/scene.ts';
 import type { PageSlide, SlidesPage } from '#stage/slides/page.ts';
-import type { Lang } from '#facts/types.ts';
+import { wordsFor } from '../in-page-lang.ts';
+import type { PageLang } from '#facts/types.ts';
 import { labels } from '#story/labels.ts';
 import { languageNames, languages } from '#story/languages.ts';
 import { slideLabels } from '#story/slide-labels.ts';
 import { size } from '../pictures/sheet.ts';
-import { resolvedScenes, stageLabels, still, wordsLabels, type ResolvedScene } from '../story-page.ts';
+import { carriedStory, resolvedScenes, still, wordsLabels, type ResolvedScene } from '../story-page.ts';
 import { closing } from './closing.ts';
 import { slideWords } from './slide-words.ts';
 
@@ -15,16 +16,16 @@ import { slideWords } from './slide-words.ts';
  * @param root relative way from the page to its language's root, ending in a slash
  * @throws for anything in story or seeds that does not fit
  */
-export async function slidesPage(lang: Lang, root = '../'): Promise<SlidesPage> {
+export async function slidesPage(lang: PageLang, root = '../'): Promise<SlidesPage> {
   const resolved = await resolvedScenes(lang);
   const [first] = resolved;
   if (!first) throw new Error('the story has no scene');
-  const words = { ...labels[lang], ...wordsLabels(lang) };
+  const words = { ...wordsFor(labels, lang), ...wordsLabels(lang) };
   const told = chapters.filter((id) => resolved.some(({ stage }) => stage.chapter === id));
   return {
     lang,
     languages: languages.map((one) => ({ lang: one, ...languageNames[one] })),
-    labels: slideLabels[lang],
+    labels: wordsFor(slideLabels, lang),
     title: words.title,
     titleAside: words.titleAside,
     asideTag: lang === 'en' ? languageNames.zh.tag : languageNames.en.tag,
@@ -33,15 +34,11 @@ export async function slidesPage(lang: Lang, root = '../'): Promise<SlidesPage> 
     chapters: told.map((id, index) => ({ id, number: index + 1, name: words.chapters[id] })),
     closing: closing(lang),
     still: { id: `${first.stage.id}/${first.stage.steps[0]?.id}`, html: still(first, lang, `${root}../`) },
-    story: {
-      lang,
-      scenes: resolved.map(({ stage }) => stage),
-      labels: stageLabels(lang),
-    },
+    story: carriedStory(lang, resolved),
   };
 }
 
-function slidesOf({ stage, told, module }: ResolvedScene, lang: Lang, root: string): PageSlide[] {
+function slidesOf({ stage, told, module }: ResolvedScene, lang: PageLang, root: string): PageSlide[] {
   return stage.steps.map((step, index) => {
     const spoken = told.steps[index];
     if (!spoken) throw new Error(`scene “${stage.id}” has no words for step “${step.id}”`);

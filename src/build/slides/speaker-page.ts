@@ -1,4 +1,5 @@
-import type { Lang } from '#facts/types.ts';
+import { wordsFor } from '../in-page-lang.ts';
+import type { PageLang } from '#facts/types.ts';
 import type { SpeakerPage } from '#stage/speaker/page.ts';
 import { speakerLabels } from '#story/speaker-labels.ts';
 import { slidesPage } from './slides-page.ts';
@@ -8,10 +9,10 @@ import { spokenSteps } from './spoken.ts';
 const ROOT = '../../';
 
 /** Everything `/{lang}/slides/speaker/` shows. @throws for anything in story or seeds that does not fit */
-export async function speakerPage(lang: Lang): Promise<SpeakerPage> {
+export async function speakerPage(lang: PageLang): Promise<SpeakerPage> {
   return {
     ...(await slidesPage(lang, ROOT)),
-    speaker: speakerLabels[lang],
+    speaker: wordsFor(speakerLabels, lang),
     spoken: await spokenSteps(lang, ROOT),
   };
 }

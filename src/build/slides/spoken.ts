@@ -1,11 +1,13 @@
 import { cardOf } from '#facts/card.ts';
 import { formatFact } from '#facts/format.ts';
-import type { Lang } from '#facts/types.ts';
+import { writtenIn } from '#facts/page-lang.ts';
+import { wordsFor } from '../in-page-lang.ts';
+import type { PageLang } from '#facts/types.ts';
 import type { SpeakerFact, Spoken } from '#stage/speaker/page.ts';
 import { scenes } from '#story/index.ts';
 import { labels } from '#story/labels.ts';
 import { citationLine } from '../citation.ts';
-import { register } from '../register.ts';
+import { registerFor } from '../register.ts';
 import { resolvedScenes, wordsLabels } from '../story-page.ts';
 import { tell } from '../tell.ts';
 import { splitSpoken } from './split-spoken.ts';
@@ -16,11 +18,11 @@ import { splitSpoken } from './split-spoken.ts';
  * @param root relative way from the page to the language's root, ending in a slash
  * @throws for a step without words, a fact the register does not have
  */
-export async function spokenSteps(lang: Lang, root: string): Promise<Record<string, Spoken>> {
+export async function spokenSteps(lang: PageLang, root: string): Promise<Record<string, Spoken>> {
   const resolved = await resolvedScenes(lang);
   return Object.fromEntries(
     scenes.flatMap((scene) => {
-      const { html } = tell(scene, lang, register, wordsLabels(lang), () => '', root, 'speaker');
+      const { html } = tell(scene, lang, registerFor(lang), wordsLabels(lang), () => '', root, 'speaker');
       const told = resolved.find(({ stage }) => stage.id === scene.id)?.told.steps ?? [];
       return scene.steps.map(({ id }) => {
         const facts = told.find((step) => step.id === id)?.facts ?? [];
@@ -34,15 +36,16 @@ export async function spokenSteps(lang: Lang, root: string): Promise<Record<stri
   );
 }
 
-function factOf(id: string, lang: Lang, root: string): SpeakerFact {
+function factOf(id: string, lang: PageLang, root: string): SpeakerFact {
+  const register = registerFor(lang);
   const fact = register.fact(id);
   const kind = cardOf(register, id).corrected ? 'corrected' : fact.kind;
   return {
     id,
     kind,
-    known: labels[lang].card.evidence[kind],
+    known: wordsFor(labels, lang).card.evidence[kind],
     figure: fact.value === null ? '' : formatFact(fact, lang, 'short'),
-    text: fact.label?.[lang] ?? fact.text[lang],
+    text: fact.label?.[writtenIn(lang)] ?? fact.text[writtenIn(lang)],
     cited: citationLine([fact], register, lang),
     href: `${root}sources/#${id}`,
   };

@@ -3,9 +3,9 @@ import { writeChoice } from '../talk/choice.ts';
 import { couple, type Coupling } from '../talk/couple.ts';
 import { newId, openLink } from '../talk/link.ts';
 import type { About, Message } from '../talk/messages.ts';
+import { allSaved, browserKeep } from '../talk/saved.ts';
 import { offer } from './offer.ts';
 import { keepTalk, ownOrNewTalk } from './own-talk.ts';
-import { resumable } from './resume.ts';
 import type { Talk } from './talk.ts';
 
 /** The stage's end of a talk that a speaker's window may share. */
@@ -89,8 +89,10 @@ export function joinTalk(talk: Talk): JoinedTalk {
 
   const isKiosk = new URLSearchParams(location.search).has('autoplay');
   const stopMoves = stage.onArrive(() => takeAway());
-  if (own.isNew && link && !isKiosk) {
-    void resumable(talk, link, me, id).then((found) => {
+  if (own.isNew && link && !isKiosk && allSaved(browserKeep(), Date.now()).length > 0) {
+    void (async () => {
+      const { resumable } = await import('./resume.ts');
+      const found = await resumable(talk, link, me, id);
       if (!found || stopped) return;
       const { n, all, time } = found;
       const text = words.interrupted.replace('{n}', String(n)).replace('{all}', String(all));
@@ -101,7 +103,7 @@ export function joinTalk(talk: Talk): JoinedTalk {
         act: found.goOn,
         refused: found.drop,
       });
-    });
+    })().catch(() => undefined);
   }
 
   return {

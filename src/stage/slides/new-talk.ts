@@ -1,4 +1,5 @@
 import { watchFacts } from '../card/watch-facts.ts';
+import { scenesOf } from '../figure/figures.ts';
 import type { Stage } from '../stage.svelte.ts';
 import type { StageStory } from '../story.ts';
 import type { ChosenDeck } from '../talk/deck-of.ts';
@@ -28,6 +29,7 @@ export const newTalk = ({ page, sheet, stage, story, chosen, labels, go, cover =
   stage,
   story: { ...story, scenes: chosen.scenes },
   all: story.scenes,
+  scenesOf: scenesOf(story, page.dataset.root ?? ''),
   choice: chosen.choice,
   labels,
   cards: watchFacts(page, page.dataset.root ?? '', story.labels.card),

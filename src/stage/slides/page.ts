@@ -1,4 +1,4 @@
-import type { Lang } from '#facts/types.ts';
+import type { PageLang } from '#facts/types.ts';
 import type { Sky } from '../scene.ts';
 import type { StageStory } from '../story.ts';
 import type { PageLanguage } from '../story-page.ts';
@@ -37,7 +37,7 @@ export interface Closing {
 
 /** Everything `/{lang}/slides/` shows, rendered and resolved at build. */
 export interface SlidesPage {
-  lang: Lang;
+  lang: PageLang;
   languages: PageLanguage[];
   labels: SlideLabels;
   title: string;

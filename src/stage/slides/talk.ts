@@ -1,5 +1,6 @@
 import type { FactCards } from '../card/watch-facts.ts';
 import type { Place } from '../deck.ts';
+import type { ScenesOf } from '../figure/figures.ts';
 import type { Stage } from '../stage.svelte.ts';
 import type { StageStory } from '../story.ts';
 import type { Choice } from '../talk/choice.ts';
@@ -39,6 +40,8 @@ export interface Talk {
   story: StageStory;
   /** Every scene of the story, for those who change the choice. */
   all: StageStory['scenes'];
+  /** Brings the scenes whole, for their pictures. */
+  scenesOf: ScenesOf;
   choice: Choice;
   labels: SlideLabels;
   cards: FactCards;

@@ -1,10 +1,11 @@
 import { showCurrent } from '../current.ts';
 import { address, Deck, type Place } from '../deck.ts';
 import { wakeFigure } from '../figure/wake-figure.svelte.ts';
-import { swapLanguage } from '../language.ts';
+import { keepToAddress, swapLanguage } from '../language.ts';
 import { motionNow } from '../motion-choice.ts';
 import { keepOffline } from '../offline/keep.ts';
 import { say } from '../say.ts';
+import { showAddress } from '../show-address.ts';
 import { followInAddress } from '../scroll/address.ts';
 import { singleKeys } from '../single-keys.ts';
 import { turnSky } from '../sky.ts';
@@ -12,13 +13,13 @@ import { Stage } from '../stage.svelte.ts';
 import type { StageStory } from '../story.ts';
 import { deckOf } from '../talk/deck-of.ts';
 import { actions, keepLinks } from './actions.ts';
-import { loadCharts } from './ahead.ts';
+import { loadAhead } from './ahead.ts';
 import { showCover, uncover } from './cover.ts';
 import { showDigits } from './digits.ts';
 import { hideWhenIdle } from './idle.ts';
 import { watchKeys } from './keys.ts';
 import { joinTalk } from './join.ts';
-import { readKiosk, runKiosk } from './kiosk.ts';
+import { readKiosk } from './kiosk.ts';
 import type { SlideLabels } from './labels.ts';
 import { land } from './land.ts';
 import { newTalk, watchButtons } from './new-talk.ts';
@@ -120,6 +121,7 @@ export function wakeSlides(
     showDeck(talk),
     keepUnits(sheet, figure),
     followInAddress(stage),
+    keepToAddress(),
     keepLinks(talk),
     showCover(talk),
     showZoom(talk),
@@ -135,19 +137,23 @@ export function wakeSlides(
     () => page.removeEventListener('click', onClick),
     () => removeEventListener('hashchange', onHash),
   ];
-  if (kiosk) rest.push(runKiosk(talk, kiosk));
   // A talk that is known goes on where it was last, which need not be where the address leads.
   turn(stage.place);
-  if (!exact || stage.place !== place) history.replaceState(history.state, '', `#${address(stage.place)}`);
+  if (!exact || stage.place !== place) showAddress(`#${address(stage.place)}`);
   if (!exact) tell(labels.elsewhere);
   const odd = [...refused, ...(noTime ? ['autoplay'] : [])];
   if (odd.length) console.warn(`One Minute: ignored in the address: ${odd.join(', ')}`);
 
   let stopped = false;
-  void wakeFigure(figure, stage, scenes, motionNow)
+  // What few talks ask for comes when it is asked for.
+  if (kiosk)
+    void import('./run-kiosk.ts')
+      .then(({ runKiosk }) => stopped || rest.push(runKiosk(talk, kiosk)))
+      .catch(() => tell(labels.lost));
+  void wakeFigure({ figure, stage, scenes, scenesOf: talk.scenesOf, motion: motionNow })
     .then((stop) => {
       if (stopped) return stop();
-      rest.push(stop, loadCharts(stage, scenes));
+      rest.push(stop, loadAhead(stage, scenes, talk.scenesOf));
     })
     .catch(() => undefined)
     .finally(() => delete document.documentElement.dataset.arriving);

@@ -3,7 +3,7 @@ import { address } from '../deck.ts';
 import { singleKeys } from '../single-keys.ts';
 import { Stage } from '../stage.svelte.ts';
 import { actions } from '../slides/actions.ts';
-import { loadCharts } from '../slides/ahead.ts';
+import { loadAhead } from '../slides/ahead.ts';
 import { showDigits } from '../slides/digits.ts';
 import { uncover } from '../slides/cover.ts';
 import { watchKeys } from '../slides/keys.ts';
@@ -86,7 +86,7 @@ export function beginTalk(beginning: Beginning): Begun {
     mountConsole({ talk, coupling, standing, others, words, changeStage, resize: wordSize(page) }),
     watchButtons(page, act),
     watchKeys({ act, singleKeys, typing: (digits) => showDigits(page, digits) }),
-    loadCharts(stage, scenes),
+    loadAhead(stage, scenes, talk.scenesOf),
     () => shown.close(),
     coupling.stop,
   ];

@@ -94,13 +94,14 @@ export function showSeats(talk: Talk, { labels, chapters, said }: SpeakerWords):
     if (!sheet || !figure) continue;
     rest.push(keepUnits(sheet, figure));
     const isThen = seat === then;
-    void wakeFigure(
+    void wakeFigure({
       figure,
-      isThen ? preview : stage,
-      talk.story.scenes,
-      isThen ? () => 'none' : motionNow,
-      isThen,
-    )
+      stage: isThen ? preview : stage,
+      scenes: talk.story.scenes,
+      scenesOf: talk.scenesOf,
+      motion: isThen ? () => 'none' : motionNow,
+      preview: isThen,
+    })
       .then((stop) => (stopped ? stop() : rest.push(stop)))
       // A chart whose code does not come leaves its words.
       .catch(() => undefined);

@@ -1,3 +1,4 @@
+import { showAddress } from '../show-address.ts';
 import { newId, openLink } from '../talk/link.ts';
 import type { Live } from '../talk/live-talks.ts';
 import { isId } from '../talk/messages.ts';
@@ -59,7 +60,7 @@ export function wakeSpeaker(
           scale.resize(about);
           document.documentElement.dataset.theme = about.theme;
         }
-        if (location.hash !== `#talk=${talk}`) history.replaceState(history.state, '', `#talk=${talk}`);
+        if (location.hash !== `#talk=${talk}`) showAddress(`#talk=${talk}`);
         if (talk !== begun.id || (about && about.query !== begun.query)) {
           begun.stop();
           begun = begin(talk, about?.query ?? begun.query, parts.place?.value);

@@ -1,11 +1,11 @@
 import { Deck } from '../deck.ts';
-import type { StageScene } from '../story.ts';
+import type { NamedScene } from '../story.ts';
 import { chosenScenes, readChoice, writeChoice, type Choice } from './choice.ts';
 
 /** The deck that a query asks for. */
 export interface ChosenDeck {
   choice: Choice;
-  scenes: StageScene[];
+  scenes: NamedScene[];
   deck: Deck;
   /** The query again, with nothing in it but what is known. */
   query: string;
@@ -18,7 +18,7 @@ export interface ChosenDeck {
  *
  * @param page holds every step, those kept in short talks with `data-essential`
  */
-export function deckOf(page: HTMLElement, all: StageScene[], query: string): ChosenDeck {
+export function deckOf(page: HTMLElement, all: NamedScene[], query: string): ChosenDeck {
   const { choice, refused } = readChoice(query, all);
   const isEssential = (step: string) =>
     page.querySelector(`[data-step="${step}"]`)?.hasAttribute('data-essential') ?? false;

@@ -10,10 +10,14 @@ export interface Link {
 
 const CHANNEL = 'one-minute-talk';
 
-/** Opens the way to the other windows of this browser; null where the browser has none. */
+/** Opens the way to the other windows of this browser; null where the browser has none, or refuses it with all storage. */
 export function openLink(): Link | null {
-  if (typeof BroadcastChannel !== 'function') return null;
-  const channel = new BroadcastChannel(CHANNEL);
+  let channel: BroadcastChannel;
+  try {
+    channel = new BroadcastChannel(CHANNEL);
+  } catch {
+    return null;
+  }
   const listeners = new Set<(message: Message) => void>();
   channel.addEventListener('message', ({ data }) => {
     const message = readMessage(data);

@@ -18,6 +18,9 @@ test('without a word of the speaker every step takes the same time', () => {
   ]);
   expect(plan.ends[4]).toBe(300);
   expect(planOf(deck, null, {}).total).toBe(450);
+  // Thirteenths add up to all of it, in whole seconds.
+  const uneven = new Deck([scene('a', 'opening', 3), scene('b', 'sora', 7), scene('c', 'chips', 3)]);
+  expect(planOf(uneven, 7, {}).total).toBe(420);
 });
 
 test('a chapter that is fixed leaves the rest to the others; more than all is more time', () => {

@@ -59,7 +59,8 @@ export function planOf(deck: Deck, minutes: number | null, fixed: Fixed): Plan {
     for (let step = 1; step <= chapter.steps; step++)
       ends.push(begin + (chapter.seconds * step) / chapter.steps);
   }
-  return { chapters, ends, total: end };
+  // Not the sum of the chapters, which floats by a part of a second.
+  return { chapters, ends, total: free ? Math.max(asked, taken) : taken };
 }
 
 /**

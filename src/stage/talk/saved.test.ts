@@ -20,7 +20,7 @@ function keepOf(texts: Map<string, string>): Keep {
   };
 }
 
-test('a talk is kept for a week; older and damaged ones go, other people’s texts stay', () => {
+test('a talk is kept for a week; older and damaged ones go, and those of a clock far ahead; other people’s texts stay', () => {
   const texts = new Map([
     ['theme', 'dark'],
     ['talk:damaged1', '{"at":1'],
@@ -30,6 +30,7 @@ test('a talk is kept for a week; older and damaged ones go, other people’s tex
   writeSaved(keep, 'recent12', saved(10 * DAY));
   writeSaved(keep, 'latest12', saved(11 * DAY));
   writeSaved(keep, 'ancient1', saved(2 * DAY));
+  writeSaved(keep, 'from2099', saved(40_000 * DAY));
   expect(readSaved(keep, 'recent12')).toEqual(saved(10 * DAY));
   expect(readSaved(keep, 'damaged1')).toBeUndefined();
   expect(allSaved(keep, 12 * DAY).map(({ id }) => id)).toEqual(['latest12', 'recent12']);

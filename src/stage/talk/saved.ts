@@ -45,7 +45,10 @@ export function writeSaved(keep: Keep, id: string, saved: Saved): void {
   }
 }
 
-/** Every talk that is kept, the latest first. Those older than a week, and what cannot be read, are dropped. */
+/**
+ * Every talk that is kept, the latest first. Those older than a week, those of a clock that was far ahead, and what cannot
+ * be read, are dropped.
+ */
 export function allSaved(keep: Keep, now: number): { id: string; saved: Saved }[] {
   if (!keep) return [];
   const found: { id: string; saved: Saved }[] = [];
@@ -54,7 +57,7 @@ export function allSaved(keep: Keep, now: number): { id: string; saved: Saved }[
     for (const name of names.filter((one) => one.startsWith(PREFIX))) {
       const id = name.slice(PREFIX.length);
       const saved = readSaved(keep, id);
-      if (saved && isId(id) && now - saved.at < KEPT) found.push({ id, saved });
+      if (saved && isId(id) && Math.abs(now - saved.at) < KEPT) found.push({ id, saved });
       else keep.removeItem(name);
     }
   } catch {

@@ -7,7 +7,8 @@ import { followSystemTheme } from '../theme.ts';
 function wakePage(kept?: KeptTalk): void {
   const page = document.querySelector<HTMLElement>('.page.slides');
   const story = readStory(document);
-  if (!page || !story) return;
+  // A deck that came in part is one to be read.
+  if (!page || !story) return void delete document.documentElement.dataset.staged;
   const stop = wakeSlides(page, story, readLabels(document), kept, (next) => {
     stop();
     wakePage(next);
@@ -20,7 +21,8 @@ async function wakeSecondWindow(page: HTMLElement): Promise<void> {
     import('../speaker/wake-speaker.ts'),
     import('../speaker/labels.ts'),
   ]);
-  if (story) wakeSpeaker(page, story, readLabels(document), readWords(document));
+  if (!story) throw new Error('the page came in part');
+  wakeSpeaker(page, story, readLabels(document), readWords(document));
 }
 
 function wake(): void {
@@ -32,7 +34,8 @@ function wake(): void {
   // A file that failed on the way, and mattered to nobody, leaves the talk a talk.
   document.documentElement.dataset.staged = '';
   // Without waiting at the top: the talk in one file is a classic script, which cannot.
-  if (second) return void wakeSecondWindow(second).then(isAwake);
+  if (second)
+    return void wakeSecondWindow(second).then(isAwake, () => delete document.documentElement.dataset.staged);
   wakePage();
   isAwake();
 }
