@@ -12,7 +12,7 @@ const release = /^(\d+\.\d+\.\d+(-[a-z0-9.]+)?)?$/;
 
 /**
  * The address of a chart as the attributes of an element name it, or undefined where they name none. The nearest
- * language counts, in any of its spellings (`zh`, `zh-Hans`, `zh-CN`), and English for all that we do not speak.
+ * language counts, in any of its spellings (`zh`, `zh-Hans`, `zh-CN`; `zh-Hant`, `zh-TW`, `zh-HK`), and English for all that we do not speak.
  *
  * @param base address of the site's root, with a slash at the end
  */
@@ -21,7 +21,9 @@ export function chartAddress(element: Element, base: string): string | undefined
   const [scene, step = null] = [said('scene'), said('step')];
   const version = said('version') ?? '';
   if (!scene || !plain.test(scene) || !plain.test(step ?? '') || !release.test(version)) return undefined;
-  const lang = /^zh\b/i.test(element.closest('[lang]')?.getAttribute('lang') ?? '') ? 'zh' : 'en';
+  const [tag = 'en', isTraditional] =
+    /^zh\b(-(?:hant|tw|hk|mo)\b)?/i.exec(element.closest('[lang]')?.getAttribute('lang') ?? '') ?? [];
+  const lang = tag === 'en' ? 'en' : isTraditional ? 'zh-hant' : 'zh';
   const address = new URL(
     `${version && `v/${version}/`}${lang}/embed/${scene}/${step ? `${step}/` : ''}`,
     base,

@@ -1,5 +1,6 @@
 import { attributes, chartAddress } from './chart-address.ts';
 import { toldHeight } from './told-height.ts';
+import { whenNear } from './when-near.ts';
 
 /**
  * The children are what stands when the frame cannot: they keep their place until the frame has told its height, and
@@ -26,6 +27,8 @@ export function chartElement(base: string): CustomElementConstructor {
     #frame: HTMLIFrameElement | undefined;
     /** What the frame was made for; empty before the first time. */
     #address: string | undefined = '';
+    #isNear = false;
+    #stopWaiting: (() => void) | undefined;
 
     constructor() {
       super();
@@ -37,11 +40,15 @@ export function chartElement(base: string): CustomElementConstructor {
 
     connectedCallback(): void {
       addEventListener('message', this);
-      this.#show();
+      this.#stopWaiting = whenNear(this, () => {
+        this.#isNear = true;
+        this.#show();
+      });
     }
 
     disconnectedCallback(): void {
       removeEventListener('message', this);
+      this.#stopWaiting?.();
     }
 
     attributeChangedCallback(): void {
@@ -58,6 +65,7 @@ export function chartElement(base: string): CustomElementConstructor {
 
     /** A frame that is led elsewhere would add to the history of the page: a new one does not. */
     #show(): void {
+      if (!this.#isNear) return;
       const old = this.#frame;
       const src = chartAddress(this, base);
       if (src === this.#address) return;

@@ -1,4 +1,5 @@
-import type { Lang } from '#facts/types.ts';
+import { wordsFor } from '../in-page-lang.ts';
+import type { PageLang } from '#facts/types.ts';
 import type { CarriedChart } from '#stage/charts-pages/embed/carried.ts';
 import { chartLabel } from '#story/chart-labels.ts';
 import { chartsWords } from '#story/charts-words.ts';
@@ -9,14 +10,14 @@ import { siteUrl } from '../site.ts';
 import { resolvedScene } from './frame.ts';
 
 /** A chart as its page carries it for the dialog that makes snippets. @throws when there is no such scene */
-export async function carriedChart(lang: Lang, id: string): Promise<CarriedChart> {
+export async function carriedChart(lang: PageLang, id: string): Promise<CarriedChart> {
   const told = await Promise.all(
     languages.map(async (one) => {
       const scene = await resolvedScene(one, id);
       return {
         lang: one,
         name: languageNames[one].name,
-        title: chartLabel(id)[one],
+        title: wordsFor(chartLabel(id), one),
         steps: scene.stage.steps.map((step, index) => ({
           id: step.id,
           said: scene.told.steps[index]?.said ?? '',
@@ -33,6 +34,6 @@ export async function carriedChart(lang: Lang, id: string): Promise<CarriedChart
     languages: told,
     picture: { width: size.width, height: size.height },
     pins: pinsOf(id),
-    labels: chartsWords[lang].dialog,
+    labels: wordsFor(chartsWords, lang).dialog,
   };
 }

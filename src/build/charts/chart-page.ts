@@ -1,4 +1,5 @@
-import type { Lang } from '#facts/types.ts';
+import { wordsFor } from '../in-page-lang.ts';
+import type { PageLang } from '#facts/types.ts';
 import { chartSections, type ChartPage } from '#stage/charts-pages/page.ts';
 import { plainChoice } from '#stage/charts-pages/embed/choice.ts';
 import { makeSnippets } from '#stage/charts-pages/embed/snippets.ts';
@@ -8,7 +9,7 @@ import { languages } from '#story/languages.ts';
 import { chartCitations } from '../chart-citations.ts';
 import { sourceLines } from '../citation.ts';
 import { size } from '../pictures/sheet.ts';
-import { register } from '../register.ts';
+import { registerFor } from '../register.ts';
 import { rememberedBy } from '../remembered.ts';
 import { stepHtml } from '../step-html.ts';
 import { resolveScenes } from '../story-page.ts';
@@ -22,16 +23,17 @@ const ROOT = '../../';
 export const chartEntries = () => languages.flatMap((lang) => scenes.map(({ id }) => ({ lang, scene: id })));
 
 /** The story told for pages two folders down, so that links lead where they should. */
-const toldFromHere = rememberedBy((lang: Lang) => resolveScenes(lang, ROOT));
+const toldFromHere = rememberedBy((lang: PageLang) => resolveScenes(lang, ROOT));
 
 /** Everything `/{lang}/charts/{scene}/` shows. @throws when there is no such scene, or it has no name */
-export async function chartPage(lang: Lang, id: string): Promise<ChartPage> {
+export async function chartPage(lang: PageLang, id: string): Promise<ChartPage> {
   const scene = await resolvedScene(lang, id);
   const { stage, told, module } = scene;
   const taken = stage.steps.find((step) => chartSections.some((section) => section === step.id));
   if (taken) throw new Error(`scene “${id}”: no step can be called “${taken.id}”, a part of its page is`);
   const here = (await toldFromHere(lang)).find((one) => one.stage.id === id)?.told.html ?? '';
   const frame = chartsFrame(lang);
+  const register = registerFor(lang);
   const table = module.table(stage.data);
   const facts = [...told.steps, ...table.rows].flatMap((one) => one.facts);
   const carried = await carriedChart(lang, id);
@@ -39,7 +41,7 @@ export async function chartPage(lang: Lang, id: string): Promise<ChartPage> {
   return {
     ...frame,
     scene: id,
-    name: chartLabel(id)[lang],
+    name: wordsFor(chartLabel(id), lang),
     sky: stage.sky,
     chapter: chapters[stage.chapter] ?? '',
     steps: stage.steps.map((step, index) => ({

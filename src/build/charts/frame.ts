@@ -1,5 +1,6 @@
 import { formatDate } from '#facts/dates.ts';
-import type { Lang } from '#facts/types.ts';
+import { wordsFor } from '../in-page-lang.ts';
+import type { PageLang } from '#facts/types.ts';
 import type { ChartsFrame } from '#stage/charts-pages/page.ts';
 import { chartLabel } from '#story/chart-labels.ts';
 import { chartsWords } from '#story/charts-words.ts';
@@ -9,18 +10,18 @@ import { published, updated } from '#story/published.ts';
 import { resolvedScenes, type ResolvedScene } from '../story-page.ts';
 
 /** What the gallery and the charts' own pages share. */
-export const chartsFrame = (lang: Lang): ChartsFrame => ({
+export const chartsFrame = (lang: PageLang): ChartsFrame => ({
   lang,
   languages: languages.map((one) => ({ lang: one, ...languageNames[one] })),
-  labels: labels[lang],
-  words: chartsWords[lang],
-  published: labels[lang].published
-    .replace('{published}', formatDate(published, lang))
+  labels: wordsFor(labels, lang),
+  words: wordsFor(chartsWords, lang),
+  published: wordsFor(labels, lang)
+    .published.replace('{published}', formatDate(published, lang))
     .replace('{updated}', formatDate(updated, lang)),
 });
 
 /** A scene by its id. @throws when there is no such scene */
-export async function resolvedScene(lang: Lang, id: string): Promise<ResolvedScene> {
+export async function resolvedScene(lang: PageLang, id: string): Promise<ResolvedScene> {
   const scene = (await resolvedScenes(lang)).find(({ stage }) => stage.id === id);
   if (!scene) throw new Error(`the story has no scene “${id}”`);
   return scene;

@@ -1,4 +1,5 @@
-import type { Lang } from '#facts/types.ts';
+import { wordsFor } from '../in-page-lang.ts';
+import type { PageLang } from '#facts/types.ts';
 import type { GalleryPage } from '#stage/charts-pages/page.ts';
 import { chapters } from '#stage/scene.ts';
 import { chartLabel } from '#story/chart-labels.ts';
@@ -10,7 +11,7 @@ import { chartsFrame, shownStep } from './frame.ts';
 const ROOT = '../../';
 
 /** Everything `/{lang}/charts/` shows. @throws for a scene without a name */
-export async function galleryPage(lang: Lang): Promise<GalleryPage> {
+export async function galleryPage(lang: PageLang): Promise<GalleryPage> {
   const frame = chartsFrame(lang);
   const { steps, oneStep } = frame.words;
   const resolved = await resolvedScenes(lang);
@@ -20,7 +21,7 @@ export async function galleryPage(lang: Lang): Promise<GalleryPage> {
     return {
       scene: id,
       chapter,
-      name: chartLabel(id)[lang],
+      name: wordsFor(chartLabel(id), lang),
       sky,
       steps: all.length === 1 ? oneStep : steps.replace('{n}', String(all.length)),
       picture: {

@@ -1,4 +1,5 @@
-import type { Lang } from '#facts/types.ts';
+import { wordsFor } from '../in-page-lang.ts';
+import type { PageLang } from '#facts/types.ts';
 import { embedLabels } from '#story/embed-labels.ts';
 
 /**
@@ -7,8 +8,8 @@ import { embedLabels } from '#story/embed-labels.ts';
  *
  * @param chart the way to the chart as it is now
  */
-export function correctedNotice(lang: Lang, chart: string): string {
-  const { corrected, correctedShort } = embedLabels[lang];
+export function correctedNotice(lang: PageLang, chart: string): string {
+  const { corrected, correctedShort } = wordsFor(embedLabels, lang);
   return (
     `<p class="corrected" role="note"><a href="${chart}">` +
     `<span class="in-full">${corrected}</span><span class="in-short">${correctedShort}</span></a></p>\n`

@@ -1,5 +1,6 @@
 import { render } from 'svelte/server';
-import type { Lang } from '#facts/types.ts';
+import { wordsFor } from '../in-page-lang.ts';
+import type { PageLang } from '#facts/types.ts';
 import Embed from '#stage/embed/Embed.svelte';
 import { labels } from '#story/labels.ts';
 import { htmlLang } from '#story/languages.ts';
@@ -13,6 +14,7 @@ import { embedPage } from './embed-page.ts';
 import { embedPolicy } from './policy.ts';
 import { facesFor } from './faces.ts';
 import { embedStyle } from './style.ts';
+import { voicesOf } from './voices.ts';
 
 /** Files of the build that an embed names, as paths below the site's root. */
 export interface EmbedFiles {
@@ -33,7 +35,7 @@ export interface EmbedFiles {
  * @throws when there is no such scene or step
  */
 export async function embedHtml(
-  lang: Lang,
+  lang: PageLang,
   sceneId: string,
   stepId: string | undefined,
   files: EmbedFiles,
@@ -45,7 +47,7 @@ export async function embedHtml(
   const name = textOfHtml(page.steps[0]?.headline ?? '');
   // Also for a notice that a later build may put into this page. The faces come last: they name the families anew.
   const ever = withNotice(body, correctedNotice(lang, page.about));
-  const style = `${embedStyle(stage.chart, stage.sky, ever)}\n${await facesFor(lang, textOfHtml(ever), root)}`;
+  const style = `${embedStyle(stage.chart, stage.sky, ever)}\n${await facesFor(lang, voicesOf(ever), root)}`;
   const below = (paths: string[]) => paths.map((path) => root + path).join(' ');
   const attributes = {
     lang: htmlLang(lang),
@@ -66,7 +68,7 @@ export async function embedHtml(
     `<meta name="viewport" content="width=device-width, initial-scale=1">\n` +
     `<meta name="color-scheme" content="light dark">\n` +
     `<meta name="robots" content="noindex">\n` +
-    `<title>${escaped(`${name} · ${labels[lang].title}`)}</title>\n` +
+    `<title>${escaped(`${name} · ${wordsFor(labels, lang).title}`)}</title>\n` +
     `<link rel="canonical" href="${addressOf(lang, chartPath(sceneId))}">\n` +
     `<link rel="icon" href="data:,">\n<base target="_blank">\n<style>${style}</style>\n` +
     `<script src="${root}${files.guest}"></script>\n</head>\n<body>\n${body}\n</body>\n</html>\n`

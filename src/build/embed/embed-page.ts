@@ -1,4 +1,5 @@
-import type { Lang } from '#facts/types.ts';
+import { wordsFor } from '../in-page-lang.ts';
+import type { PageLang } from '#facts/types.ts';
 import type { EmbedPage, EmbedStep } from '#stage/embed/page.ts';
 import { embedLabels } from '#story/embed-labels.ts';
 import { labels } from '#story/labels.ts';
@@ -14,7 +15,7 @@ import { stills } from './still.ts';
  * @throws when there is no such scene or step
  */
 export async function embedPage(
-  lang: Lang,
+  lang: PageLang,
   sceneId: string,
   stepId: string | undefined,
   root: string,
@@ -24,12 +25,21 @@ export async function embedPage(
   const [first] = steps;
   if (!scene || !first) throw new Error(`the story has no step “${sceneId}/${stepId ?? ''}”`);
   const home = `${root}${lang}/`;
-  const { title, pictureOf, stepper, previous, next, sources, readInStory } = labels[lang];
+  const { title, pictureOf, stepper, previous, next, sources, readInStory } = wordsFor(labels, lang);
   return {
     lang,
     scene: sceneId,
     sky: scene.stage.sky,
-    labels: { title, pictureOf, stepper, previous, next, sources, readInStory, ...embedLabels[lang] },
+    labels: {
+      title,
+      pictureOf,
+      stepper,
+      previous,
+      next,
+      sources,
+      readInStory,
+      ...wordsFor(embedLabels, lang),
+    },
     root,
     home,
     about: `${home}${chartPath(sceneId)}`,

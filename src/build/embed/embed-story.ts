@@ -1,4 +1,5 @@
-import type { Lang } from '#facts/types.ts';
+import { wordsFor } from '../in-page-lang.ts';
+import type { PageLang } from '#facts/types.ts';
 import type { EmbedStory } from '#stage/embed/story.ts';
 import { chartsWords } from '#story/charts-words.ts';
 import { labels } from '#story/labels.ts';
@@ -10,20 +11,20 @@ import { resolvedScenes, stageLabels } from '../story-page.ts';
  *
  * @throws when there is no such scene
  */
-export async function embedStory(lang: Lang, sceneId: string): Promise<EmbedStory> {
+export async function embedStory(lang: PageLang, sceneId: string): Promise<EmbedStory> {
   const found = (await resolvedScenes(lang)).find(({ stage }) => stage.id === sceneId);
   if (!found) throw new Error(`the story has no scene “${sceneId}”`);
   const { stage, told, module } = found;
   const byStep = <T>(make: (step: (typeof stage.steps)[number]) => T) =>
     Object.fromEntries(stage.steps.map((step) => [step.id, make(step)]));
   const saidOf = (id: string) => told.steps.find((step) => step.id === id)?.said ?? '';
-  const words = chartsWords[lang];
+  const words = wordsFor(chartsWords, lang);
   return {
     lang,
     scene: stage,
     descriptions: byStep(({ view }) => module.describe(stage.data, view)),
     citations: byStep(({ id }) => chartCitations(lang, sceneId, { id, said: saidOf(id) })),
-    cite: { ...words.cite, title: words.sections.cite, close: labels[lang].card.close },
+    cite: { ...words.cite, title: words.sections.cite, close: wordsFor(labels, lang).card.close },
     labels: stageLabels(lang),
   };
 }

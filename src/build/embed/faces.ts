@@ -1,5 +1,6 @@
-import type { Lang } from '#facts/types.ts';
+import type { PageLang } from '#facts/types.ts';
 import type { Face } from '../fonts/subset.ts';
+import { masters, type Style } from '../fonts/families.ts';
 import { fontRules } from '../fonts/index.ts';
 import { unicodeRange } from '../fonts/unicode-range.ts';
 import { manifestFile } from '../manifest.ts';
@@ -9,17 +10,21 @@ import { manifestFile } from '../manifest.ts';
  * only, since the whole lists of Chinese pages are longer than a page.
  *
  * @param root relative way from the page to the site's root, ending in a slash
- * @param text all the characters of the page
+ * @param text all the characters that the page shows in each voice
  */
-export function facesFor(lang: Lang, text: string, root: string): Promise<string> {
-  const codes = [...new Set(text)].map((character) => character.codePointAt(0) as number);
+export function facesFor(lang: PageLang, text: Record<Style, string>, root: string): Promise<string> {
+  const codesOf = (style: Style) =>
+    [...new Set(text[style])].map((character) => character.codePointAt(0) as number);
+  const codes = { serif: codesOf('serif'), sans: codesOf('sans') };
   const pick = (faces: Face[]): Face[] => {
     const taken = new Map<string, Set<number>>();
     // Where two faces of a family hold a character, the later one shows it.
-    return faces.toReversed().flatMap((face) => {
+    // Only headlines are as light as the display cut, and Chinese ones are bold.
+    const heard = faces.filter(({ weights }) => lang === 'en' || weights[1] >= 400);
+    return heard.toReversed().flatMap((face) => {
       const group = `${face.family} ${face.weights.join('-')}`;
       const before = taken.get(group) ?? new Set();
-      const own = codes
+      const own = codes[styleOf(face)]
         .filter((code) => !before.has(code) && isIn(code, face.unicodeRange))
         .sort((a, b) => a - b);
       taken.set(group, new Set([...before, ...own]));
@@ -32,6 +37,8 @@ export function facesFor(lang: Lang, text: string, root: string): Promise<string
   };
   return fontRules(lang, (path) => `${root}${manifestFile(path)}`, pick);
 }
+
+const styleOf = ({ master }: Face): Style => masters.find(({ name }) => name === master)!.style;
 
 const isIn = (code: number, range: string): boolean =>
   range.split(',').some((part) => {

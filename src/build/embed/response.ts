@@ -1,4 +1,4 @@
-import type { Lang } from '#facts/types.ts';
+import type { PageLang } from '#facts/types.ts';
 import { builtStyles, stylesOf } from '../manifest.ts';
 import { WAKE_EMBED } from '../wake-chunk.ts';
 import { wakeFiles } from '../wake-files.ts';
@@ -20,7 +20,7 @@ const files = async (develop: boolean): Promise<EmbedFiles> => ({
  * @throws when there is no such scene or step
  */
 export const embedResponse = async (
-  lang: Lang,
+  lang: PageLang,
   sceneId: string,
   stepId: string | undefined,
   develop: boolean,

@@ -1,7 +1,9 @@
 import type { Box, Size } from '#charts/types.ts';
 import { drawnChart } from '../pictures/drawn.ts';
 import { shortPath } from '../pictures/short-path.ts';
+import { joined } from './joined.ts';
 import { ownIds } from '../slides/own-ids.ts';
+import { straightened } from './straightened.ts';
 import type { ResolvedScene } from '../story-page.ts';
 import type { ToldStep } from '../told-step.ts';
 
@@ -34,6 +36,9 @@ const lengths =
 /** A path that can be written shorter: of straight lines and curves. */
 const paths = /(<path\b[^>]*?)\sd="([MLQCZ\d\s.,-]+)"/g;
 
+/** Strokes without a length: short hatchings have them, and ties too short for a head. */
+const noStrokes = /m0 0v0(?: 0)*(?![\d .-])/g;
+
 /** Outlines of a network's marks: to half a pixel many of them are alike. */
 const outlines = /(\sdata-node="[^>]*><path d=")([^"]*)"/g;
 
@@ -44,6 +49,13 @@ const outlines = /(\sdata-node="[^>]*><path d=")([^"]*)"/g;
  * @param named whether marks say what they stand for: once a page is enough
  */
 const lean = (svg: string, named: boolean): string =>
+  joined(shortened(svg), named)
+    .replace(named ? /$^/ : /\sdata-(?:node|label|edge|event)="[^"]*"/g, '')
+    .replace(/(\sdata-fact="[^" ]+) [^"]*"/g, '$1"')
+    .replace(/\s*\bsvelte-\w+\b/g, '')
+    .replace(/\sclass=""/g, '');
+
+const shortened = (svg: string): string =>
   svg
     .replace(outlines, (_, before: string, path: string) => {
       const half = path.replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number) * 2) / 2));
@@ -51,12 +63,9 @@ const lean = (svg: string, named: boolean): string =>
     })
     .replace(paths, (_, before: string, path: string) => {
       const isTie = before.includes('data-edge=');
-      return `${before} d="${shortPath(path, isTie ? 0 : 1)}"`;
+      const short = isTie ? shortPath(straightened(path), 0) : shortPath(path, 1);
+      return `${before} d="${short.replace(noStrokes, '')}"`;
     })
     .replace(lengths, (attribute) =>
       attribute.replace(/-?\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10)),
-    )
-    .replace(named ? /$^/ : /\sdata-(?:node|label|edge|event)="[^"]*"/g, '')
-    .replace(/(\sdata-fact="[^" ]+) [^"]*"/g, '$1"')
-    .replace(/\s*\bsvelte-\w+\b/g, '')
-    .replace(/\sclass=""/g, '');
+    );

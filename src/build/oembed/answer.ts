@@ -1,5 +1,6 @@
 /** What stands at /oembed/{lang}/{scene}.json: how other people's systems are to embed a scene. */
-import type { Lang } from '#facts/types.ts';
+import { wordsFor } from '../in-page-lang.ts';
+import type { PageLang } from '#facts/types.ts';
 import { scenes } from '#story/index.ts';
 import { chartLabel } from '#story/chart-labels.ts';
 import { labels } from '#story/labels.ts';
@@ -37,12 +38,12 @@ const CACHE_AGE = 86_400;
 export const oembedEntries = () => languages.flatMap((lang) => scenes.map(({ id }) => ({ lang, scene: id })));
 
 /** @throws when there is no such scene */
-export async function oembedAnswer(lang: Lang, id: string): Promise<OembedAnswer> {
+export async function oembedAnswer(lang: PageLang, id: string): Promise<OembedAnswer> {
   const scene = (await resolvedScenes(lang)).find(({ stage }) => stage.id === id);
   if (!scene) throw new Error(`the story has no scene “${id}”`);
   const { shows, ...names } = chartLabel(id);
-  const title = names[lang];
-  const site = labels[lang].title;
+  const title = wordsFor(names, lang);
+  const site = wordsFor(labels, lang).title;
   const home = addressOf(lang, '');
   return {
     version: '1.0',

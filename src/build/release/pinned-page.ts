@@ -1,4 +1,4 @@
-import type { Lang } from '#facts/types.ts';
+import type { PageLang } from '#facts/types.ts';
 import { chartPath } from '../chart-path.ts';
 import { correctedNotice, withNotice } from '../embed/corrected-notice.ts';
 
@@ -13,7 +13,7 @@ export interface LiveSite {
 /** A page of a release, and where it stands. */
 export interface PinnedPage {
   html: string;
-  lang: Lang;
+  lang: PageLang;
   scene: string;
   /** From the page to the root of its release, ending in a slash. */
   root: string;

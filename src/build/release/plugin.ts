@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { siteUrl } from '../site.ts';
 import { publishReleases } from './publish.ts';
@@ -20,7 +22,8 @@ export function pinnedReleases(folder: string, seeds: string): Plugin {
       order: 'post',
       sequential: true,
       handler() {
-        if (!this.environment.config.build.ssr) return;
+        // Nothing is there where the build has failed, and that it has is what must be told.
+        if (!this.environment.config.build.ssr || !existsSync(join(folder, 'facts.json'))) return;
         for (const { version, pages, corrected } of publishReleases(folder, seeds, siteUrl))
           console.log(`  /v/${version}/: ${pages} pages, ${corrected.length} of them corrected since`);
       },

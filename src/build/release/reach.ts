@@ -1,13 +1,15 @@
 /** What the embeds of a built site are made of: their own files, and everything these name. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { factsFile } from '#facts/page-lang.ts';
+import type { PageLang } from '#facts/types.ts';
 import type { ManifestEntry } from '../manifest.ts';
 import { WAKE_EMBED } from '../wake-chunk.ts';
 
 /** Pages and data of embeds, without compressed twins. */
 const EMBED = /^[a-z]{2}(-[a-z]+)?\/embed\/.+\.(html|json)$/;
 
-/** Where the cards of a page look up its facts, from its root. */
+/** What every release has: the register. The cards of some languages look facts up in a file of their own. */
 export const FACTS = 'facts.json';
 
 /** Whether a file of a release is a page. */
@@ -36,7 +38,8 @@ export function embedFiles(site: string, manifest: Record<string, ManifestEntry>
   if (!own.some(isEmbedPage)) throw new Error(`${site} has no embeds`);
   for (const path of own) take(path, 'the site');
   for (const path of chunksOf(WAKE_EMBED, manifest)) take(path, WAKE_EMBED);
-  take(FACTS, 'every card');
+  const registers = new Set([FACTS, ...own.map((path) => factsFile(path.split('/')[0] as PageLang))]);
+  for (const facts of registers) take(facts, 'every card');
   return [...seen].sort();
 }
 

@@ -1,6 +1,6 @@
 /** What the gallery of charts and a chart's own page are made of, in one language. */
 import type { Table } from '#charts/types.ts';
-import type { Lang } from '#facts/types.ts';
+import type { PageLang } from '#facts/types.ts';
 import type { Citations } from '../cite/citations.ts';
 import type { PageLabels } from '../page-labels.ts';
 import type { Chapter, Sky } from '../scene.ts';
@@ -13,7 +13,7 @@ export const chartSections = ['embed', 'downloads', 'cite', 'data', 'sources'] a
 
 /** What both kinds of page share. */
 export interface ChartsFrame {
-  lang: Lang;
+  lang: PageLang;
   languages: PageLanguage[];
   labels: PageLabels & { chapters: Record<Chapter, string> };
   words: ChartsLabels;

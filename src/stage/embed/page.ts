@@ -1,4 +1,4 @@
-import type { Lang } from '#facts/types.ts';
+import type { PageLang } from '#facts/types.ts';
 import type { Caption, Sky } from '../scene.ts';
 import type { StageStep } from '../story.ts';
 
@@ -33,7 +33,7 @@ export interface EmbedLabels {
 
 /** Everything an embed shows: one scene with a stepper, or one step at rest. */
 export interface EmbedPage {
-  lang: Lang;
+  lang: PageLang;
   scene: string;
   sky: Sky;
   labels: EmbedLabels;

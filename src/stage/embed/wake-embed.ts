@@ -37,7 +37,13 @@ export async function wakeEmbed(waiting: Intent[]): Promise<void> {
   const [start] = deck.places;
   if (!start) throw new Error('this embed has no step');
   const stage = new Stage(deck, start);
-  await wakeFigure(figure, stage, [scene], motionNow);
+  await wakeFigure({
+    figure,
+    stage,
+    scenes: [scene],
+    scenesOf: () => Promise.resolve([scene]),
+    motion: motionNow,
+  });
   showAround(page, stage, story);
 
   const cards = watchFacts(page, root, story.labels.card, (address) => open(address));

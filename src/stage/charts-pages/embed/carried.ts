@@ -1,4 +1,4 @@
-import type { Lang } from '#facts/types.ts';
+import type { PageLang } from '#facts/types.ts';
 import type { EmbedLabels } from '../labels.ts';
 
 /** A release that has the chart. */
@@ -14,12 +14,12 @@ export interface ChartTold {
   /** Absolute address of the site, with a slash at the end. */
   site: string;
   /** Language of the page. */
-  lang: Lang;
+  lang: PageLang;
   /** The step whose picture stands for the whole. */
   shows: string;
   /** What it says in each language it may be embedded in. */
   languages: {
-    lang: Lang;
+    lang: PageLang;
     name: string;
     title: string;
     /** In order; `alt` says what the picture shows. */

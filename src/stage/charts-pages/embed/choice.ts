@@ -1,6 +1,6 @@
 /** What somebody wants to embed, and how the address of the page says so. Pure. */
 import { plainOptions, readOptions, writeOptions, type EmbedOptions } from '#embed/protocol/options.ts';
-import type { Lang } from '#facts/types.ts';
+import type { PageLang } from '#facts/types.ts';
 import type { ChartTold } from './carried.ts';
 
 export const forms = ['frame', 'element', 'picture'] as const;
@@ -15,7 +15,7 @@ export interface Choice {
   /** Pixels, or as wide as the text around it. */
   width: number | 'column';
   height: number;
-  lang: Lang;
+  lang: PageLang;
   /** The one step shown at rest; empty for all of them, one by one. */
   step: string;
   /** The release it is pinned to; empty for the chart as it is now. */
@@ -27,7 +27,7 @@ export interface Choice {
 export const OPEN = 'embed';
 
 /** What is embedded where nobody has chosen anything. */
-export const plainChoice = (lang: Lang): Choice => ({
+export const plainChoice = (lang: PageLang): Choice => ({
   form: 'frame',
   width: 'column',
   height: 480,
@@ -80,7 +80,7 @@ export function optionsOf({ step, options }: Choice): EmbedOptions {
 }
 
 /** The query that says a choice, the dialog open: always with its question mark. */
-export function writeChoice(choice: Choice, lang: Lang): string {
+export function writeChoice(choice: Choice, lang: PageLang): string {
   const plain = plainChoice(lang);
   const query = new URLSearchParams(writeOptions(optionsOf(choice)));
   for (const name of ['form', 'width', 'height', 'lang', 'step', 'version'] as const)
