@@ -10,6 +10,7 @@ const pages = below(
   '/en/slides/',
   '/en/slides/speaker/',
   '/en/slides/find.json',
+  '/en/figures/campus.json',
   '/zh-hant/',
   '/zh-hant/slides/',
   '/facts.json',

@@ -21,11 +21,11 @@ export interface Kept {
 }
 
 /**
- * The gate, and in every language the story, its sources and the two pages of a talk with what it can be searched by;
- * the register for the cards.
+ * The gate, and in every language the story with its figures, its sources and the two pages of a talk with what it can
+ * be searched by; the register for the cards.
  */
 const PAGE =
-  /^\/(([a-z]{2}(-[a-z]+)?\/)((sources|slides|slides\/speaker)\/|slides\/find\.json)?|facts\.json)?$/;
+  /^\/(([a-z]{2}(-[a-z]+)?\/)((sources|slides|slides\/speaker)\/|slides\/find\.json|figures\/[a-z-]+\.json)?|facts(\.zh-hant)?\.json)?$/;
 
 /** Kit's own client: no page of ours loads it. */
 const UNUSED = /^\/_app\/immutable\/(entry|nodes)\//;

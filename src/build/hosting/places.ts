@@ -30,7 +30,7 @@ const page: Place = {
   paths: [
     '/',
     '/404.html',
-    ...inLanguages('', 'at/*', 'charts/*', 'print/*', 'slides/*', 'sources/*', 'timeline/*'),
+    ...inLanguages('', 'at/*', 'charts/*', 'figures/*', 'print/*', 'slides/*', 'sources/*', 'timeline/*'),
   ],
   headers: { ...everywhere, ...asked, ...framedBySelf },
 };
@@ -48,6 +48,7 @@ export const places: readonly Place[] = [
       '/data/*',
       '/facts.csv',
       '/facts.json',
+      '/facts.zh-hant.json',
       '/facts.schema.json',
     ],
     headers: { ...everywhere, ...asked, ...shared },

@@ -2,8 +2,8 @@ import { whenIdle } from '../when-idle.ts';
 
 /**
  * Has the browser keep the site for reading without a network, once the page has loaded and rests, and tells when a
- * newer edition than this page waits for its turn. Where workers are missing or refused (a frame, a file, a setting)
- * nothing happens.
+ * newer edition than this page waits for its turn. Where workers are missing or refused (a frame, a file, a setting),
+ * and where the reader has asked to save data, nothing happens.
  *
  * @param page its `data-root` is the way to the site's root
  * @param newer called once for a newer edition; it shows when all pages of this site have been closed
@@ -17,10 +17,16 @@ export function keepOffline(page: HTMLElement, newer: () => void): () => void {
     signal.addEventListener('abort', stop);
   };
   // In a frame of somebody else's the story is a guest; it leaves nothing there.
-  if (window !== top || !location.protocol.startsWith('http')) return () => {};
+  if (window !== top || !location.protocol.startsWith('http') || savesData()) return () => {};
   if (document.readyState === 'complete') start();
   else addEventListener('load', start, { once: true, signal });
   return () => end.abort();
+}
+
+/** Whether the reader pays for each megabyte and has told the browser so; few browsers say. */
+function savesData(): boolean {
+  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
+  return connection?.saveData === true;
 }
 
 async function keep(root: string, newer: () => void, signal: AbortSignal): Promise<void> {
