@@ -10,7 +10,7 @@ const doors: Record<string, string> = {
 };
 
 /** Pages with no script at all: they look alike for everybody. */
-const scriptless = /^\/(404$|\(paper\))/;
+const scriptless = /^\/(404$|\((paper|article)\))/;
 
 /** Fills the places of `app.html` that Kit knows nothing of: the page's language and kind, and the first script. */
 export const handle: Handle = ({ event, resolve }) =>

@@ -1,4 +1,4 @@
-import type { Lang } from '#facts/types.ts';
+import type { PageLang } from '#facts/types.ts';
 import { scenes } from '#story/index.ts';
 import { languageNames, languages } from '#story/languages.ts';
 import { chartPath } from './chart-path.ts';
@@ -11,6 +11,7 @@ import { siteUrl } from './site.ts';
 export const listedPaths: readonly string[] = [
   '',
   'sources/',
+  'timeline/',
   'charts/',
   ...scenes.map(({ id }) => chartPath(id)),
 ];
@@ -18,7 +19,7 @@ export const listedPaths: readonly string[] = [
 export { chartPath };
 
 /** Absolute address of a page below a language's root. */
-export const addressOf = (lang: Lang, path: string): string => `${siteUrl}/${lang}/${path}`;
+export const addressOf = (lang: PageLang, path: string): string => `${siteUrl}/${lang}/${path}`;
 
 /** The page that leads everybody to their language. */
 export const gate = `${siteUrl}/`;
@@ -33,11 +34,12 @@ export const alternatesOf = (path: string): { tag: string; href: string }[] => [
 export const sharePath = (scene: string, step: string): string => `at/${scene}/${step}/`;
 
 /** Absolute address of a step's share picture. */
-export const sharePicture = (lang: Lang, scene: string, step: string): string =>
+export const sharePicture = (lang: PageLang, scene: string, step: string): string =>
   `${siteUrl}/og/${lang}/${scene}/${step}.png`;
 
 /** Path of a scene's embed below its language's root. */
 export const embedPath = (scene: string): string => `embed/${scene}/`;
 
 /** Absolute address of what says how a scene is embedded, for the `<link>` of its page. */
-export const oembedAddress = (lang: Lang, scene: string): string => `${siteUrl}/oembed/${lang}/${scene}.json`;
+export const oembedAddress = (lang: PageLang, scene: string): string =>
+  `${siteUrl}/oembed/${lang}/${scene}.json`;

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { scenes } from '#story/index.ts';
 import { chartLabel } from '#story/chart-labels.ts';
 import { languages } from '#story/languages.ts';
+import { wordsFor } from './in-page-lang.ts';
 import { updated } from '#story/published.ts';
 import { chartCitations, inBibtex } from './chart-citations.ts';
 import { siteUrl } from './site.ts';
@@ -14,7 +15,7 @@ test('every chart and every step is cited in every style, by name, day and addre
         const address = `${siteUrl}/${lang}/charts/${id}/${step ? `#${step.id}` : ''}`;
         for (const text of Object.values(cited)) {
           expect(text).toContain(address);
-          expect(text).toContain(chartLabel(id)[lang]);
+          expect(text).toContain(wordsFor(chartLabel(id), lang));
           if (step) expect(text).toContain(step.said);
         }
         expect(cited.gbt).toContain(`[EB/OL]. (${updated})[YYYY-MM-DD]. `);

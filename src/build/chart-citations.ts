@@ -1,5 +1,6 @@
 import { formatDate } from '#facts/dates.ts';
-import type { Lang } from '#facts/types.ts';
+import { wordsFor } from './in-page-lang.ts';
+import type { PageLang } from '#facts/types.ts';
 import type { Citations } from '#stage/cite/citations.ts';
 import { ACCESSED } from '#stage/sources/page.ts';
 import { chartLabel } from '#story/chart-labels.ts';
@@ -20,9 +21,9 @@ export interface CitedStep {
  *
  * @throws for a scene without a name
  */
-export function chartCitations(lang: Lang, scene: string, step?: CitedStep): Citations {
-  const author = labels[lang].title;
-  const name = chartLabel(scene)[lang];
+export function chartCitations(lang: PageLang, scene: string, step?: CitedStep): Citations {
+  const author = wordsFor(labels, lang).title;
+  const name = wordsFor(chartLabel(scene), lang);
   const title = step ? (lang === 'en' ? `${name}: ${step.said}` : `${name}：${step.said}`) : name;
   const address = `${addressOf(lang, chartPath(scene))}${step ? `#${step.id}` : ''}`;
   const fields: [string, string][] = [
@@ -30,7 +31,7 @@ export function chartCitations(lang: Lang, scene: string, step?: CitedStep): Cit
     ['author', `{${inBibtex(author)}}`],
     ['title', `{${inBibtex(title)}}`],
     ['year', updated.slice(0, 4)],
-    ['howpublished', lang === 'en' ? 'Chart' : '图表'],
+    ['howpublished', CHART[lang]],
     ['note', `Version of ${updated}`],
     ['url', address],
     ['urldate', ACCESSED],
@@ -40,12 +41,15 @@ export function chartCitations(lang: Lang, scene: string, step?: CitedStep): Cit
   return {
     apa:
       lang === 'en'
-        ? `${author}. (${day}). ${title} [Chart]. ${address}`
-        : `${author}（${day}）。${title}[图表]。${address}`,
+        ? `${author}. (${day}). ${title} [${CHART.en}]. ${address}`
+        : `${author}（${day}）。${title}[${CHART[lang]}]。${address}`,
     bibtex: `@misc{${key},\n${fields.map(([field, value]) => `  ${field} = {${value}},`).join('\n')}\n}`,
     gbt: `${author}. ${title}[EB/OL]. (${updated})[${ACCESSED}]. ${address}.`,
   };
 }
+
+/** What kind of work it is. */
+const CHART: Record<PageLang, string> = { en: 'Chart', zh: '图表', 'zh-hant': '圖表' };
 
 /** "2026, November 22", as APA has it. */
 function apaDate(day: string): string {

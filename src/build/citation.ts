@@ -1,9 +1,10 @@
 import { formatPeriod } from '#facts/dates.ts';
 import type { Register } from '#facts/register.ts';
-import type { Fact, Lang, Source } from '#facts/types.ts';
+import { writtenIn } from '#facts/page-lang.ts';
+import type { Fact, PageLang, Source } from '#facts/types.ts';
 
 /** Where facts come from, in short and each place once: "[1] ¶ 41 · [5] ¶ 3, 6"; sums by what they are made of. */
-export const citationLine = (facts: readonly Fact[], register: Register, lang: Lang): string =>
+export const citationLine = (facts: readonly Fact[], register: Register, lang: PageLang): string =>
   placesOf(facts, register)
     .map(({ source: { number }, paragraphs }) =>
       lang === 'en'
@@ -16,9 +17,9 @@ export const citationLine = (facts: readonly Fact[], register: Register, lang: L
  * The same for paper, where nothing can be opened: one line an article, with its title, who printed it, and when.
  * "[2] Three Tsinghua alumni vie for the lead, Time Finance, March 2024, ¶ 3, 6"
  */
-export const sourceLines = (facts: readonly Fact[], register: Register, lang: Lang): string[] =>
+export const sourceLines = (facts: readonly Fact[], register: Register, lang: PageLang): string[] =>
   placesOf(facts, register).map(({ source, paragraphs }) => {
-    const parts = [source.title, source.outlet].flatMap((text) => text?.[lang] ?? []);
+    const parts = [source.title, source.outlet].flatMap((text) => text?.[writtenIn(lang)] ?? []);
     const words = [...parts, formatPeriod(source.date, lang), inWords(paragraphs, lang)];
     return lang === 'en'
       ? `[${source.number}] ${words.join(', ')}`
@@ -45,5 +46,5 @@ function placesOf(facts: readonly Fact[], register: Register): Places[] {
     .sort((a, b) => a.source.number - b.source.number);
 }
 
-const inWords = (paragraphs: number[], lang: Lang): string =>
+const inWords = (paragraphs: number[], lang: PageLang): string =>
   lang === 'en' ? `¶ ${paragraphs.join(', ')}` : `第${paragraphs.join('、')}段`;

@@ -1,7 +1,9 @@
 import { formatPeriod } from '#facts/dates.ts';
 import { formatFact } from '#facts/format.ts';
 import type { Register } from '#facts/register.ts';
-import type { Lang } from '#facts/types.ts';
+import { writtenIn } from '#facts/page-lang.ts';
+import type { Text, Voice } from '#charts/types.ts';
+import type { Lang, PageLang } from '#facts/types.ts';
 import type { Desk } from '#stage/scene.ts';
 import { labels } from '#story/labels.ts';
 import { networkNames } from '#story/network-names.ts';
@@ -11,10 +13,20 @@ import { citationLine } from './citation.ts';
 import { dayBand } from './day-band.ts';
 import { textOf } from './fonts/measure.ts';
 import { inCurrency } from './in-currency.ts';
+import { needsOf } from './needs.ts';
 import { networkData } from './network-data.ts';
+import { toldFacts } from './told-facts.ts';
+import { traditional } from './traditional.ts';
 
-/** The register in one language as a scene sees it; every error names the scene that asked. */
-export function deskFor(scene: string, register: Register, lang: Lang): Desk {
+/**
+ * The register in one language as a scene sees it; every error names the scene that asked. A scene is told in the language
+ * it is written in: for 繁體 what it makes of Chinese words is converted afterwards (see `stageScene`), and its texts are
+ * as wide as they will be then.
+ */
+export function deskFor(scene: string, register: Register, page: PageLang): Desk {
+  const lang = writtenIn(page);
+  const text = (said: string, voice: Voice): Text =>
+    page === 'zh-hant' ? { ...traditionalText(said, voice), text: said } : textOf(said, voice);
   const asked = <T>(ask: () => T): T => {
     try {
       return ask();
@@ -29,6 +41,14 @@ export function deskFor(scene: string, register: Register, lang: Lang): Desk {
         const { value } = register.fact(id);
         if (typeof value !== 'number') throw new Error(`fact “${id}” states no number`);
         return value;
+      }),
+    range: (id) =>
+      asked(() => {
+        const { value } = register.fact(id);
+        const [low, high] = Array.isArray(value) ? value : [value, value];
+        if (typeof low !== 'number' || typeof high !== 'number')
+          throw new Error(`fact “${id}” states no number`);
+        return [low, high];
       }),
     reading: (id) =>
       asked(() => {
@@ -67,12 +87,26 @@ export function deskFor(scene: string, register: Register, lang: Lang): Desk {
           words: { ...networkWords[lang], ...signWords(lang) },
           names: networkNames,
           ground,
-          text: textOf,
+          text,
         }),
       ),
     tiesIn: (arrangement) => asked(() => tiesIn(arrangement)),
-    text: textOf,
+    articles: () =>
+      register.sources.map(({ id, number }) => ({
+        id,
+        number: lang === 'en' ? `[${number}]` : `〔${number}〕`,
+      })),
+    facts: () => register.facts.map(({ id }) => id),
+    needs: (id) => asked(() => needsOf(id, register)),
+    told: () => asked(() => toldFacts(lang)),
+    text,
   };
+}
+
+/** A Simplified text as wide as it is in Traditional characters. */
+function traditionalText(said: string, voice: Voice): Text {
+  const text = traditional(said);
+  return textOf(text, voice, /\p{Script=Han}/u.test(text) ? 'zh-hant' : 'en');
 }
 
 /** What the signs of a key mean, as words of a chart that draws its own key. */

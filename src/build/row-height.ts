@@ -2,7 +2,8 @@
  * Guesses how high a row of the sources page will be, so that a browser that leaves far rows undrawn knows about how
  * long the list is and lands where it should. A guess a line off does no harm.
  */
-import type { Lang } from '#facts/types.ts';
+import { writtenIn } from '#facts/page-lang.ts';
+import type { PageLang } from '#facts/types.ts';
 
 /** The texts of a row, each of which begins a line of its own. */
 export interface RowTexts {
@@ -36,8 +37,8 @@ const SUM = { head: 52, line: 29 };
 const HEAD = 34;
 
 /** Height of a row's content in both layouts, without its padding, as `contain-intrinsic-size` wants it. */
-export function rowHeight(texts: RowTexts, lang: Lang): RowHeight {
-  const { line, smallLine, ...layouts } = measures[lang];
+export function rowHeight(texts: RowTexts, lang: PageLang): RowHeight {
+  const { line, smallLine, ...layouts } = measures[writtenIn(lang)];
   const height = ({ text, small }: { text: number; small: number }) => {
     const smalls = [texts.meta, texts.note, ...texts.lists].filter(Boolean);
     const sum = texts.sum ? SUM.head + SUM.line * texts.sum : 0;

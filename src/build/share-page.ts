@@ -1,4 +1,5 @@
-import type { Lang } from '#facts/types.ts';
+import { wordsFor } from './in-page-lang.ts';
+import type { PageLang } from '#facts/types.ts';
 import type { SharePage } from '#stage/share-page.ts';
 import { labels } from '#story/labels.ts';
 import { languageNames, languages } from '#story/languages.ts';
@@ -13,15 +14,15 @@ import { toldStep } from './told-step.ts';
 const ROOT = '../../../';
 
 /** The story told for pages three folders down, so that links lead where they should. */
-const toldFromHere = rememberedBy((lang: Lang) => resolveScenes(lang, ROOT));
+const toldFromHere = rememberedBy((lang: PageLang) => resolveScenes(lang, ROOT));
 
 /** Everything `/{lang}/at/{scene}/{step}/` shows. @throws when there is no such step */
-export async function sharePage(lang: Lang, sceneId: string, stepId: string): Promise<SharePage> {
+export async function sharePage(lang: PageLang, sceneId: string, stepId: string): Promise<SharePage> {
   const step = await toldStep(lang, sceneId, stepId);
   const address = `${sceneId}/${stepId}`;
   const scene = (await toldFromHere(lang)).find(({ stage }) => stage.id === sceneId);
   const { headline, paragraphs } = stepHtml(scene?.told.html ?? '', address);
-  const words = labels[lang];
+  const words = wordsFor(labels, lang);
   return {
     head: shareHead(lang, step, textOfHtml(paragraphs[0] ?? '')),
     labels: { ...words, ...wordsLabels(lang) },

@@ -1,5 +1,5 @@
 import { formatDate } from '#facts/dates.ts';
-import type { Lang } from '#facts/types.ts';
+import type { PageLang } from '#facts/types.ts';
 import { ACCESSED, type Citation } from '#stage/sources/page.ts';
 
 /** Something of ours that can be cited. */
@@ -17,15 +17,21 @@ export interface Citable {
   date: string;
 }
 
+/** What kind of work it is. */
+const DATA_SET: Record<PageLang, string> = { en: 'Data set', zh: '数据集', 'zh-hant': '數據集' };
+
 /** The ways to cite it. In `zh` the sentences of APA are in Chinese, as its style for Chinese works has them. */
-export function citationsOf({ key, author, title, data, address, date }: Citable, lang: Lang): Citation[] {
+export function citationsOf(
+  { key, author, title, data, address, date }: Citable,
+  lang: PageLang,
+): Citation[] {
   const year = date.slice(0, 4);
   const day = formatDate(date, lang);
   const apa =
     lang === 'en'
-      ? `${author}. (${year}). ${title} (Version of ${day})${data ? ' [Data set]' : ''}. ${address}`
-      : `${author}（${year}）。${title}（${day}版）${data ? '[数据集]' : ''}。${address}`;
-  const note = `Version of ${date}${data ? '. Data set' : ''}`;
+      ? `${author}. (${year}). ${title} (Version of ${day})${data ? ` [${DATA_SET[lang]}]` : ''}. ${address}`
+      : `${author}（${year}）。${title}（${day}版）${data ? `[${DATA_SET[lang]}]` : ''}。${address}`;
+  const note = `Version of ${date}${data ? `. ${DATA_SET.en}` : ''}`;
   const fields = [
     ['author', `{${author}}`],
     ['title', title],

@@ -1,5 +1,6 @@
 import { formatDate } from '#facts/dates.ts';
-import type { Lang } from '#facts/types.ts';
+import { wordsFor } from './in-page-lang.ts';
+import type { PageLang } from '#facts/types.ts';
 import { sections } from '#stage/sources/labels.ts';
 import type { Option, SourcesPage } from '#stage/sources/page.ts';
 import { labels } from '#story/labels.ts';
@@ -9,7 +10,7 @@ import { sourcesLabels } from '#story/sources-labels.ts';
 import { coverageOf, type Coverage } from './coverage.ts';
 import { conflictGroups, factGroups } from './fact-groups.ts';
 import { knownOf } from './known.ts';
-import { register } from './register.ts';
+import { register, registerFor } from './register.ts';
 import { rememberedBy } from './remembered.ts';
 import { searchTexts } from './search-names.ts';
 import { reportTo, siteUrl } from './site.ts';
@@ -17,21 +18,21 @@ import { citationsOf } from './sources-citations.ts';
 import { stepFacts } from './step-facts.ts';
 import { usageOf } from './usage.ts';
 
-const usageIn = rememberedBy(async (lang: Lang) => usageOf(await stepFacts(lang)));
+const usageIn = rememberedBy(async (lang: PageLang) => usageOf(await stepFacts(lang)));
 
 /** How the story uses the register of this build. */
 export const coverage = async (): Promise<Coverage> =>
   coverageOf(register, await usageIn(languages[0] ?? 'en'));
 
 /** The register for people, in one language. @throws for anything in story or seeds that does not fit */
-export async function sourcesPage(lang: Lang): Promise<SourcesPage> {
-  const page = labels[lang];
-  const words = sourcesLabels[lang];
+export async function sourcesPage(lang: PageLang): Promise<SourcesPage> {
+  const page = wordsFor(labels, lang);
+  const words = wordsFor(sourcesLabels, lang);
   const counts = await coverage();
   const example = register.facts[0]?.id ?? '';
   const taken = register.facts.find(({ id }) => sections.some((section) => section === id));
   if (taken) throw new Error(`a fact cannot be called “${taken.id}”: a part of the sources page is`);
-  const groups = factGroups(register, await usageIn(lang), lang, words.ourSums);
+  const groups = factGroups(registerFor(lang), await usageIn(lang), lang, words.ourSums);
   const citable = (title: string, path: string, data: boolean) => ({
     key: data ? 'one-minute-register' : 'one-minute-sources',
     author: words.cite.author,
@@ -45,12 +46,13 @@ export async function sourcesPage(lang: Lang): Promise<SourcesPage> {
     languages: languages.map((one) => ({ lang: one, ...languageNames[one] })),
     labels: page,
     words,
-    articles: register.sources.map((source) => {
-      const { facts = 0, used = 0 } = counts.shares.find((share) => share.source === source.id) ?? {};
-      return { source, facts, used };
+    articles: registerFor(lang).sources.map((source) => {
+      const share = counts.shares.find((one) => one.source === source.id);
+      const { facts = 0, used = 0, timeline = 0 } = share ?? {};
+      return { source, facts, used, timeline };
     }),
     known: knownOf(counts, lang),
-    conflicts: conflictGroups(register),
+    conflicts: conflictGroups(registerFor(lang)),
     groups,
     options: {
       article: groups.map(({ id, name, entries }) => ({ value: id, name, count: entries.length })),

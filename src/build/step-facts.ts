@@ -2,7 +2,7 @@
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import type { ChartProps } from '#charts/types.ts';
-import type { Lang } from '#facts/types.ts';
+import type { PageLang } from '#facts/types.ts';
 import type { Desk } from '#stage/scene.ts';
 import { scenes } from '#story/index.ts';
 import { deskFor } from './desk.ts';
@@ -17,7 +17,7 @@ import type { StepFacts } from './usage.ts';
  * Every step in the order of the story, worked out once a build. The languages cite the same facts; headlines are of
  * `lang`. Throws as the scenes do.
  */
-export const stepFacts = rememberedBy(async (lang: Lang): Promise<StepFacts[]> => {
+export const stepFacts = rememberedBy(async (lang: PageLang): Promise<StepFacts[]> => {
   const resolved = await resolvedScenes(lang);
   return resolved.flatMap((scene) => {
     const captions = captionFacts(scene.stage.id, lang);
@@ -45,7 +45,7 @@ function drawnFacts({ stage, module }: ResolvedScene, view: ResolvedScene['stage
 }
 
 /** Ids of the facts that the captions of a scene print, by step. */
-function captionFacts(sceneId: string, lang: Lang): Map<string, string[]> {
+function captionFacts(sceneId: string, lang: PageLang): Map<string, string[]> {
   const scene = scenes.find(({ id }) => id === sceneId);
   if (!scene) throw new Error(`the story has no scene “${sceneId}”`);
   const given: Printed[] = [];

@@ -1,10 +1,12 @@
-import type { Bilingual, Lang, Source } from '#facts/types.ts';
+import { writtenIn } from '#facts/page-lang.ts';
+import { wordsFor } from './in-page-lang.ts';
+import type { Bilingual, PageLang, Source } from '#facts/types.ts';
 import type { PageHead } from '#stage/page-head.ts';
 import { about } from '#story/about.ts';
 import { labels } from '#story/labels.ts';
 import { languageNames } from '#story/languages.ts';
 import { addressOf, gate } from './addresses.ts';
-import { register } from './register.ts';
+import { registerFor } from './register.ts';
 import { siteUrl } from './site.ts';
 
 /** The story in schema.org's words: what it is, and the articles it is told from. */
@@ -12,9 +14,9 @@ export const storyArticle = (head: PageHead): Record<string, unknown> => ({
   '@context': 'https://schema.org',
   '@type': 'Article',
   ...described(head),
-  headline: labels[head.lang].title,
-  alternativeHeadline: labels[head.lang].titleAside,
-  about: about[head.lang].map((name) => ({ '@type': 'Thing', name })),
+  headline: wordsFor(labels, head.lang).title,
+  alternativeHeadline: wordsFor(labels, head.lang).titleAside,
+  about: wordsFor(about, head.lang).map((name) => ({ '@type': 'Thing', name })),
 });
 
 /** The sources page in schema.org's words: a page about the story's data, which programs can fetch. */
@@ -25,6 +27,15 @@ export const registerPage = (head: PageHead): Record<string, unknown> => ({
   headline: head.name,
   isPartOf: partOf(head),
   mainEntity: dataset(head, head.description, 'facts'),
+});
+
+/** A page beside the story in schema.org's words: what it is, and what it belongs to. */
+export const partPage = (head: PageHead): Record<string, unknown> => ({
+  '@context': 'https://schema.org',
+  '@type': 'WebPage',
+  ...described(head),
+  headline: head.name,
+  isPartOf: partOf(head),
 });
 
 /** The gallery in schema.org's words: a page that leads to all charts. */
@@ -70,7 +81,7 @@ const dataset = ({ name, lang }: PageHead, description: string, path: string) =>
 const partOf = ({ lang }: PageHead) => ({
   '@type': 'Article',
   '@id': addressOf(lang, ''),
-  headline: labels[lang].title,
+  headline: wordsFor(labels, lang).title,
 });
 
 const described = ({ lang, address, description, image, published, updated }: PageHead) => ({
@@ -91,12 +102,12 @@ const described = ({ lang, address, description, image, published, updated }: Pa
     caption: image.alt,
   },
   isAccessibleForFree: true,
-  citation: register.sources.map((source) => citation(source, lang)),
+  citation: registerFor(lang).sources.map((source) => citation(source, lang)),
 });
 
-const project = (lang: Lang) => ({
+const project = (lang: PageLang) => ({
   '@type': 'Organization',
-  name: labels[lang].title,
+  name: wordsFor(labels, lang).title,
   url: gate,
   logo: `${siteUrl}/icon.svg`,
 });
@@ -104,25 +115,25 @@ const project = (lang: Lang) => ({
 /**
  * One of the articles: only what is known of it. A title that is ours stands in brackets, as in a bibliography.
  */
-export function citation(source: Source, lang: Lang): Record<string, unknown> {
-  const title = source.title[lang];
+export function citation(source: Source, lang: PageLang): Record<string, unknown> {
+  const title = source.title[writtenIn(lang)];
   const author = nameIn(source.author);
   return {
     '@type': 'CreativeWork',
     '@id': `${addressOf(lang, 'sources/')}#source-${source.id}`,
     name: source.title_is === 'ours' ? `[${title}]` : title,
-    description: source.provenance[lang],
+    description: source.provenance[writtenIn(lang)],
     inLanguage: source.script,
     datePublished: isoDate(source.date.date),
-    ...(source.outlet && { publisher: { '@type': 'Organization', name: source.outlet[lang] } }),
-    ...(author && { author: { '@type': 'Person', name: author[lang] } }),
+    ...(source.outlet && { publisher: { '@type': 'Organization', name: source.outlet[writtenIn(lang)] } }),
+    ...(author && { author: { '@type': 'Person', name: author[writtenIn(lang)] } }),
   };
 }
 
 /** A person's name in how an article's voice is named ("Hao Xin, the author"); none where it names nobody. */
 function nameIn({ en, zh }: Bilingual): Bilingual | undefined {
   const english = /^([\p{L} .’-]+), the (?:author|reporter)$/u.exec(en)?.[1];
-  const chinese = /^(?:作者|记者)(\p{Script=Han}{2,4})$/u.exec(zh)?.[1];
+  const chinese = /^(?:作者|记者|記者)(\p{Script=Han}{2,4})$/u.exec(zh)?.[1];
   return english && chinese ? { en: english, zh: chinese } : undefined;
 }
 

@@ -1,12 +1,13 @@
 import { render } from 'svelte/server';
 import { formatFact } from '#facts/format.ts';
 import type { Register } from '#facts/register.ts';
-import type { Lang } from '#facts/types.ts';
+import type { PageLang } from '#facts/types.ts';
 import type { Scene } from '#stage/scene.ts';
 import { wordsContext, type StepWords, type WordsContext, type WordsLabels } from '#stage/words/context.ts';
 import { wordsOf } from '#story/index.ts';
 import { citationLine } from './citation.ts';
 import { titleLetters } from './pictures/lettering.ts';
+import { termFor } from './term-for.ts';
 
 /** A scene's words in one language, and what they hold. */
 export interface Told {
@@ -24,7 +25,7 @@ export interface Told {
  */
 export function tell(
   scene: Scene,
-  lang: Lang,
+  lang: PageLang,
   register: Register,
   labels: WordsLabels,
   describe: (step: string) => string,
@@ -48,6 +49,7 @@ export function tell(
     letters: titleLetters(labels.title, lang),
     fact: (id) => named(() => register.fact(id)),
     figure: (id, as) => named(() => formatFact(register.fact(id), lang, as)),
+    term: (id) => named(() => termFor(id, lang)),
     cite: (ids) =>
       citationLine(
         ids.map((id) => register.fact(id)),

@@ -1,4 +1,4 @@
-import type { Lang } from '#facts/types.ts';
+import type { PageLang } from '#facts/types.ts';
 import type { StepWords } from '#stage/words/context.ts';
 import { resolvedScenes, type ResolvedScene } from './story-page.ts';
 
@@ -13,7 +13,7 @@ export interface ToldStep {
 }
 
 /** A step by its ids. @throws when there is no such step */
-export async function toldStep(lang: Lang, sceneId: string, stepId: string): Promise<ToldStep> {
+export async function toldStep(lang: PageLang, sceneId: string, stepId: string): Promise<ToldStep> {
   const resolved = await resolvedScenes(lang);
   const every = resolved.flatMap((scene) =>
     scene.stage.steps.map((step, index) => ({ scene, step, told: scene.told.steps[index] as StepWords })),

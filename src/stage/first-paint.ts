@@ -4,6 +4,8 @@
  * another step than the address.
  */
 (() => {
+  /** A script that has said nothing for so long is taken for one that fails. Milliseconds. */
+  const PATIENCE = 10_000;
   const root = document.documentElement;
   let chosen: string | null = null;
   try {
@@ -18,7 +20,9 @@
   if (root.dataset.door === 'gate') {
     const chinese = navigator.languages.findIndex((tag) => /^zh\b/i.test(tag));
     const english = navigator.languages.findIndex((tag) => /^en\b/i.test(tag));
-    const lang = chinese >= 0 && (english < 0 || chinese < english) ? 'zh' : 'en';
+    const isTraditional = /^zh-(hant|tw|hk|mo)\b/i.test(navigator.languages[chinese] ?? '');
+    const first = isTraditional ? 'zh-hant' : 'zh';
+    const lang = chinese >= 0 && (english < 0 || chinese < english) ? first : 'en';
     location.replace(`${lang}/${location.search}${location.hash}`);
     return;
   }
@@ -34,10 +38,11 @@
   if (root.dataset.door === 'slides' || root.dataset.door === 'speaker') {
     root.dataset.staged = '';
     const stack = () => {
-      if (!root.dataset.hydrated) delete root.dataset.staged;
+      if (!('hydrated' in root.dataset)) delete root.dataset.staged;
     };
     addEventListener('error', stack, true);
     addEventListener('unhandledrejection', stack);
+    setTimeout(stack, PATIENCE);
   }
 
   // A deep link must never flash the first step's picture; a script that fails gives the picture back.
@@ -46,5 +51,6 @@
     const stay = () => delete root.dataset.arriving;
     addEventListener('error', stay, true);
     addEventListener('unhandledrejection', stay);
+    setTimeout(stay, PATIENCE);
   }
 })();

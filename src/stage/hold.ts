@@ -55,6 +55,9 @@ export function watchHold(
   const press = (target: EventTarget | null): boolean => {
     const pressed = target instanceof Element && target.closest<HTMLButtonElement>('[data-hold]');
     if (!pressed) return false;
+    // What stands at the edge of the window may belong to another picture, which takes nothing like it.
+    const step = pressed.closest<HTMLElement>('[data-step]')?.dataset.step;
+    if (step && !step.startsWith(`${stage.place.scene}/`)) return false;
     pressedAt = performance.now();
     runningAtPress = frame !== 0 && pressed === button;
     if (frame) stop();

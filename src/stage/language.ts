@@ -39,11 +39,30 @@ export function watchLanguage(
     void change(link.href, kept, rewake).finally(() => (isChanging = false));
   };
   page.addEventListener('click', onClick);
-  return () => page.removeEventListener('click', onClick);
+  const stopKeeping = keepToAddress();
+  return () => {
+    stopKeeping();
+    page.removeEventListener('click', onClick);
+  };
 }
 
 async function change(href: string, kept: Kept, rewake: (kept: Kept) => void): Promise<void> {
   if (await swapLanguage(href, kept.step)) rewake(kept);
+}
+
+/**
+ * Loads the page that the address names where the way back leads to an entry that was made before the language changed:
+ * the browser takes it for a place on the page that is there.
+ *
+ * @returns the way to stop
+ */
+export function keepToAddress(): () => void {
+  const { pathname } = location;
+  const look = () => {
+    if (location.pathname !== pathname) location.reload();
+  };
+  addEventListener('popstate', look);
+  return () => removeEventListener('popstate', look);
 }
 
 /**
@@ -52,7 +71,7 @@ async function change(href: string, kept: Kept, rewake: (kept: Kept) => void): P
  *
  * @param href the other page
  * @param step where in it the reader is: `scene/step`
- * @param lost called where the page cannot be fetched; without it the browser goes there as by a link
+ * @param lost called where the page cannot be fetched, or not whole; without it the browser goes there as by a link
  * @returns whether the new body is in place and wants to be woken
  */
 export async function swapLanguage(
@@ -68,12 +87,13 @@ export async function swapLanguage(
     const answer = await fetch(new URL(href));
     if (!answer.ok) throw new Error(`${answer.status}`);
     text = await answer.text();
+    if (!text.trimEnd().endsWith('</html>')) throw new Error('cut short');
+    history.replaceState(history.state, '', target);
   } catch {
     lost(target);
     return false;
   }
   const other = new DOMParser().parseFromString(text, 'text/html');
-  history.replaceState(history.state, '', target);
   if (other.documentElement.dataset.edition !== document.documentElement.dataset.edition) {
     location.reload();
     return false;

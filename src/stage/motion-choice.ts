@@ -14,9 +14,10 @@ export const motionNow = (): 'move' | 'fade' => {
   return chosen === 'fade' || (!chosen && system.matches) ? 'fade' : 'move';
 };
 
-/** Remembers whether pictures may move. */
+/** Remembers whether pictures may move. What is on its way arrives at once. */
 export function chooseMotion(motion: 'move' | 'fade'): void {
   document.documentElement.dataset.motion = motion;
+  for (const animation of document.getAnimations()) animation.finish();
   try {
     localStorage.setItem('motion', motion);
   } catch {

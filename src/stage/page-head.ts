@@ -1,4 +1,4 @@
-import type { Lang } from '#facts/types.ts';
+import type { PageLang } from '#facts/types.ts';
 
 /** What a page says of itself to browsers, search engines and whoever shares it. Addresses are absolute. */
 export interface PageHead {
@@ -7,7 +7,7 @@ export interface PageHead {
   /** Title of the card when the page is shared; the site's name stands beside it. */
   name: string;
   description: string;
-  lang: Lang;
+  lang: PageLang;
   /** Name of the whole site. */
   site: string;
   /** The page's own address. */

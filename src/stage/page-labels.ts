@@ -7,12 +7,15 @@ export interface PageLabels extends WordsLabels {
   /** Stands in the bar of the poster. */
   tagline: string;
   contents: string;
+  /** The first stop of the keyboard: past the bar. */
+  skip: string;
   minutes: string;
   /** The buttons one step back and on, as a group. */
   stepper: string;
   previous: string;
   next: string;
   sources: string;
+  timeline: string;
   theme: string;
   motion: string;
   /** Letters are keys; they can be turned off. */
@@ -31,6 +34,10 @@ export interface PageLabels extends WordsLabels {
   keys: string;
   pages: string;
   story: string;
+  /** Leads to the story as an article for paper. */
+  forPaper: string;
+  /** On the story's own page when it is printed, before the address of that article. */
+  onPaper: string;
   published: string;
   licence: string;
   sourcesTitle: string;

@@ -16,6 +16,8 @@ export interface Desk {
   lang: Lang;
   /** The number a fact states. Throws naming scene and id for a fact that is none, or does not exist. */
   number(id: string): number;
+  /** Lowest and highest of what a fact states: of a range its ends, of a plain number that number. Throws like `number`. */
+  range(id: string): [number, number];
   /** How we draw an amount that an article leaves vague: lowest and highest. Throws like `number`. */
   reading(id: string): [number, number];
   /** A fact's figure in words, as in the text: "more than ¥2.5bn", "six years". Throws like `number`. */
@@ -38,6 +40,14 @@ export interface Desk {
   network(arrangements: ArrangementName[], ground: Record<string, string>): NetworkData;
   /** Ids of the ties that an arrangement was made for: drawn in it, none runs where its lines should not. */
   tiesIn(arrangement: ArrangementName): string[];
+  /** The articles in order, with how a citation numbers them: "[5]". */
+  articles(): { id: string; number: string }[];
+  /** Ids of all facts of the register, our sums among them. */
+  facts(): string[];
+  /** Which articles a fact cannot do without, as bits from 1 for the first; a sum needs what it is made of. */
+  needs(id: string): number;
+  /** Every step of the story in order, with the facts its words cite. Throws as words do that do not fit. */
+  told(): { scene: string; step: string; facts: readonly string[] }[];
   /** A text with its width, measured from the shipped fonts. */
   text(text: string, voice: Voice): Text;
 }

@@ -1,12 +1,12 @@
 import type { Table } from '#charts/types.ts';
-import type { Lang } from '#facts/types.ts';
+import type { PageLang } from '#facts/types.ts';
 import type { PageLabels } from './page-labels.ts';
 import type { Sky } from './scene.ts';
 import type { StageStory } from './story.ts';
 
 /** A language the page exists in. */
 export interface PageLanguage {
-  lang: Lang;
+  lang: PageLang;
   /** Tag for `lang` and `hreflang`. */
   tag: string;
   name: string;
@@ -27,7 +27,7 @@ export interface PageScene {
 
 /** Everything a story page shows in one language, rendered and resolved at build. */
 export interface StoryPage {
-  lang: Lang;
+  lang: PageLang;
   languages: PageLanguage[];
   labels: PageLabels;
   scenes: PageScene[];
@@ -42,6 +42,10 @@ export interface StoryPage {
   /** The contents: chapters with their steps. */
   chapters: { id: string; name: string; minutes: number; steps: { address: string; headline: string }[] }[];
   steps: number;
+  /** Of reading, the sum of the chapters’. */
+  minutes: number;
   published: string;
+  /** Address of the same as an article for paper. */
+  paper: string;
   story: StageStory;
 }

@@ -16,7 +16,7 @@ export interface StageStep<View = unknown> {
   cited: string;
 }
 
-/** A scene as the page carries it for its script: plain JSON in one language, without any words of the story. */
+/** A scene as its chart needs it: plain JSON in one language, without any words of the story. */
 export interface StageScene<Name extends ChartName = ChartName> {
   id: string;
   chapter: string;
@@ -47,46 +47,34 @@ export interface StageLabels {
   card: DialogLabels;
 }
 
+/** A scene as a page names it: where it stands in the story, without what its chart draws. */
+export interface NamedScene extends Pick<StageScene, 'id' | 'chapter' | 'sky' | 'figure' | 'chart'> {
+  steps: { id: string }[];
+}
+
 /** What a story page carries for its script. */
 export interface StageStory {
   lang: string;
-  scenes: StageScene[];
+  /** All scenes in order. */
+  scenes: NamedScene[];
+  /** The scenes of the first figure, whole; those of the others come when their figure wakes. */
+  first: StageScene[];
   labels: StageLabels;
 }
 
 /** Id of the script element that holds it. */
 export const STORY_ELEMENT = 'story';
 
-/** The story as it is written into a page: data that several scenes share stands there once. */
-interface Written extends Omit<StageStory, 'scenes'> {
-  scenes: (Omit<StageScene, 'data'> & { data: number })[];
-  data: StageScene['data'][];
-}
-
-/** Reads the story a page carries; undefined on pages without one (sources, the language gate). */
+/** Reads the story a page carries; undefined on pages without one (sources, the language gate), or cut within it. */
 export function readStory(from: Document): StageStory | undefined {
   const text = from.getElementById(STORY_ELEMENT)?.textContent;
-  if (!text) return undefined;
-  const { data, ...story } = JSON.parse(text) as Written;
-  return {
-    ...story,
-    scenes: story.scenes.map((scene) => ({ ...scene, data: data[scene.data] as StageScene['data'] })),
-  };
-}
-
-function written(story: StageStory): Written {
-  const texts: string[] = [];
-  const data: StageScene['data'][] = [];
-  const scenes = story.scenes.map((scene) => {
-    const text = JSON.stringify(scene.data);
-    const known = texts.indexOf(text);
-    if (known >= 0) return { ...scene, data: known };
-    texts.push(text);
-    return { ...scene, data: data.push(scene.data) - 1 };
-  });
-  return { ...story, scenes, data };
+  try {
+    return text ? (JSON.parse(text) as StageStory) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The same as HTML; `<` is escaped so that no text can close the element. */
 export const storyElement = (story: StageStory): string =>
-  `<script type="application/json" id="${STORY_ELEMENT}">${JSON.stringify(written(story)).replaceAll('<', '\\u003c')}</script>`;
+  `<script type="application/json" id="${STORY_ELEMENT}">${JSON.stringify(story).replaceAll('<', '\\u003c')}</script>`;

@@ -1,6 +1,7 @@
 import { watchFacts } from './card/watch-facts.ts';
 import { showCurrent } from './current.ts';
 import { address, Deck } from './deck.ts';
+import { scenesOf } from './figure/figures.ts';
 import { wakeFigures } from './figure/wake-figures.ts';
 import { watchHold } from './hold.ts';
 import { watchKeys } from './keys.ts';
@@ -73,7 +74,7 @@ export function wakeStory(
   );
   rest.push(leadToSlides(page, stage));
   rest.push(watchLanguage(page, stage, cards.open, rewake));
-  rest.push(wakeFigures(page, stage, story));
+  rest.push(wakeFigures(page, stage, story.scenes, scenesOf(story, page.dataset.root ?? '')));
   return () => rest.forEach((stop) => stop());
 }
 

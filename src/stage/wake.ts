@@ -14,10 +14,15 @@ function wakePage(kept?: Kept): void {
   if (!page) return;
   const story = readStory(document);
   const stopFurniture = wakeFurniture(page);
-  if (page.matches('.sources')) void import('./sources/wake-sources.ts').then((one) => one.wakeSources(page));
+  // What these pages can do besides being read comes, or does not.
+  if (page.matches('.sources'))
+    void import('./sources/wake-sources.ts').then((one) => one.wakeSources(page)).catch(() => {});
+  if (page.matches('.timeline-page'))
+    void import('./times/wake-times.svelte.ts').then((one) => one.wakeTimes(page)).catch(() => {});
   if (page.matches('.charts'))
-    void import('./charts-pages/wake-charts.ts').then((one) => one.wakeCharts(page));
-  if (!story) return;
+    void import('./charts-pages/wake-charts.ts').then((one) => one.wakeCharts(page)).catch(() => {});
+  // Another page, or one that came in part.
+  if (!story) return void delete document.documentElement.dataset.arriving;
   const stopTelling = keepOffline(page, () => {
     void import('./offline/notice.ts').then((one) => one.showNotice(page, story.labels)).catch(() => {});
   });

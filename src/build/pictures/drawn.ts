@@ -12,7 +12,17 @@ import { resolveCss, tokensOf, type Tokens } from './tokens.ts';
 /** The style sheets as pages use them. */
 const read = (path: string): string => readFileSync(path, 'utf8');
 const tokenSheet = read('src/stage/styles/tokens.css');
-const chartSheet = ['charts', 'labels/labels', 'funding/funding', 'timeline/timeline', 'network/network']
+const chartSheet = [
+  'charts',
+  'labels/labels',
+  'cards/cards',
+  'funding/funding',
+  'timeline/timeline',
+  'network/network',
+  'patches/patches',
+  'devices/devices',
+  'seams/seams',
+]
   .map((path) => read(`src/charts/${path}.css`))
   .join('\n');
 

@@ -1,4 +1,5 @@
-import type { Lang } from '#facts/types.ts';
+import { wordsFor } from '../in-page-lang.ts';
+import type { PageLang } from '#facts/types.ts';
 import { scenes } from '#story/index.ts';
 import { labels } from '#story/labels.ts';
 import { languageNames, languages } from '#story/languages.ts';
@@ -16,10 +17,10 @@ export const pictureEntries = () =>
   );
 
 /** The picture of a step as SVG with text. @throws when there is no such step */
-export async function pictureOf(lang: Lang, sceneId: string, stepId: string): Promise<string> {
+export async function pictureOf(lang: PageLang, sceneId: string, stepId: string): Promise<string> {
   const { scene, step } = await toldStep(lang, sceneId, stepId);
   return pictureSvg(scene, stepId, {
-    title: labels[lang].title,
+    title: wordsFor(labels, lang).title,
     dateline: wordsLabels(lang).dateline,
     cited: step.cited,
     description: scene.module.describe(scene.stage.data, step.view),
@@ -30,7 +31,7 @@ export async function pictureOf(lang: Lang, sceneId: string, stepId: string): Pr
 }
 
 /** The share picture of a step as SVG with text. @throws when there is no such step */
-export async function sharePictureOf(lang: Lang, sceneId: string, stepId: string): Promise<string> {
+export async function sharePictureOf(lang: PageLang, sceneId: string, stepId: string): Promise<string> {
   const { title, titleAside, dateline } = wordsLabels(lang);
   return shareSvg(await toldStep(lang, sceneId, stepId), { lang, title, titleAside, dateline });
 }

@@ -1,5 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
-import type { Lang } from '#facts/types.ts';
+import type { PageLang } from '#facts/types.ts';
+import { languageNames } from '#story/languages.ts';
 import type { Letters } from '#stage/words/context.ts';
 import { outlined } from './raster.ts';
 
@@ -15,19 +16,19 @@ const TIGHT = -0.035;
  * The title as shapes: right before any font has come, and still when one does. Latin in one piece, in the display
  * cut; Chinese a shape a character, so that it can also run down the page.
  */
-export const titleLetters = (title: string, lang: Lang): Letters[] =>
+export const titleLetters = (title: string, lang: PageLang): Letters[] =>
   lang === 'en'
-    ? [shapeOf(title, 300, TIGHT)]
+    ? [shapeOf(title, lang, 300, TIGHT)]
     : [...title].map((character) => ({
-        ...shapeOf(character, 700, 0),
+        ...shapeOf(character, lang, 700, 0),
         viewBox: `${START.x} ${START.y - HAN_ASCENT * SIZE} ${SIZE} ${SIZE}`,
         width: 1,
         height: 1,
       }));
 
-function shapeOf(text: string, weight: number, spacing: number): Letters {
+function shapeOf(text: string, lang: PageLang, weight: number, spacing: number): Letters {
   const flat = outlined(
-    `<svg xmlns="http://www.w3.org/2000/svg" width="2000" height="400"><text x="${START.x}" y="${START.y}" ` +
+    `<svg xmlns="http://www.w3.org/2000/svg" lang="${languageNames[lang].tag}" width="2000" height="400"><text x="${START.x}" y="${START.y}" ` +
       `font-family="Newsreader Variable" font-size="${SIZE}" font-weight="${weight}" ` +
       `letter-spacing="${spacing * SIZE}">${text}</text></svg>`,
   );

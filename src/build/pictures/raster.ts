@@ -1,4 +1,5 @@
 import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
+import { pageLangOf } from '#facts/page-lang.ts';
 import { shortPath } from './short-path.ts';
 import { pictureFamilies, pictureFonts } from './picture-fonts.ts';
 
@@ -47,8 +48,8 @@ function shortened(svg: string): string {
 }
 
 function options(svg: string): ResvgRenderOptions {
-  const said = /<svg\b[^>]*[\s:]lang="(en|zh)/.exec(svg)?.[1];
-  const lang = (said ?? (/\p{Script=Han}/u.test(svg) ? 'zh' : 'en')) === 'zh' ? 'zh' : 'en';
+  const said = /<svg\b[^>]*[\s:]lang="([\w-]+)"/.exec(svg)?.[1];
+  const lang = pageLangOf(said ?? (/\p{Script=Han}/u.test(svg) ? 'zh' : 'en'));
   return {
     font: {
       loadSystemFonts: false,

@@ -1,5 +1,6 @@
 import { cellsPath, UNIT } from '#charts/cells.ts';
-import type { Lang } from '#facts/types.ts';
+import type { PageLang } from '#facts/types.ts';
+import { languageNames } from '#story/languages.ts';
 import type { ToldStep } from '../told-step.ts';
 import { drawnChart, escaped, pictureStyle, pictureTokens, skyWash } from './drawn.ts';
 import { posterOn } from './share-poster.ts';
@@ -7,7 +8,7 @@ import { chartFrame, FOOT, LEADING, MARGIN, setHeadline, sheet } from './share-s
 
 /** What stands around the chart on a share picture. */
 export interface ShareWords {
-  lang: Lang;
+  lang: PageLang;
   title: string;
   /** The title in the other script. */
   titleAside: string;
@@ -25,7 +26,7 @@ export function shareSvg(shared: ToldStep, words: ShareWords): string {
   const tokens = pictureTokens(shared.scene.stage.sky);
   const drawn = shared.step.bleed ? posterOn(shared, words) : stepOn(shared, words);
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" xml:lang="${words.lang}">` +
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" xml:lang="${languageNames[words.lang].tag}">` +
     `${pictureStyle(tokens, around)}${skyWash(tokens, sheet)}${drawn}</svg>`
   );
 }

@@ -1,5 +1,5 @@
 import type { Box, Size } from '#charts/types.ts';
-import type { Lang } from '#facts/types.ts';
+import type { PageLang } from '#facts/types.ts';
 import { measure } from '../fonts/measure.ts';
 
 /** Size of a share picture in pixels, as platforms ask for it. */
@@ -32,7 +32,7 @@ export interface SetHeadline {
  * @param phrases pieces between which a Chinese headline may be broken; English breaks at its spaces
  * @throws for a character that our fonts do not draw
  */
-export function setHeadline(phrases: readonly string[], lang: Lang): SetHeadline {
+export function setHeadline(phrases: readonly string[], lang: PageLang): SetHeadline {
   const width = sheet.width - 2 * MARGIN;
   const whole = phrases.join('');
   const em = (text: string) => measure(text, 'lane', lang);

@@ -5,12 +5,13 @@ import { formatColour, mix, parseColour } from './oklab.ts';
 export type Tokens = ReadonlyMap<string, string>;
 
 /**
- * The tokens of the light theme under a sky, read from the style sheet that the pages use themselves.
+ * The tokens of a theme under a sky, read from the style sheet that the pages use themselves.
  *
  * @param css text of `tokens.css`
  */
-export function tokensOf(css: string, sky: Sky): Tokens {
-  const holds = new Set([':root', "[data-theme='light']", `[data-sky='${sky}']`]);
+export function tokensOf(css: string, sky: Sky, theme: 'light' | 'dark' = 'light'): Tokens {
+  const themed = `[data-theme='${theme}']`;
+  const holds = new Set([':root', themed, `[data-sky='${sky}']`, `${themed} [data-sky='${sky}']`]);
   const tokens = new Map<string, string>();
   const plain = css
     .replace(/\/\*[\s\S]*?\*\//g, '')

@@ -1,7 +1,8 @@
 import { mount, unmount } from 'svelte';
+import { pageLangOf } from '#facts/page-lang.ts';
 import { cardOf } from '#facts/card.ts';
 import type { DialogLabels } from '../story.ts';
-import type { FactsJson, Lang } from '#facts/types.ts';
+import type { FactsJson } from '#facts/types.ts';
 import FactDialog from './FactDialog.svelte';
 import { sourcesOf } from './pressed.ts';
 
@@ -25,7 +26,7 @@ interface CardRequest {
  * @throws when the register does not know the fact
  */
 export function openCard({ page, link, id, facts, labels, closed }: CardRequest): () => void {
-  const lang = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
+  const lang = pageLangOf(document.documentElement.lang);
   const card = cardOf(facts, id);
   const close = () => {
     const at = document.activeElement;
@@ -37,7 +38,7 @@ export function openCard({ page, link, id, facts, labels, closed }: CardRequest)
   };
   const dialog = mount(FactDialog, {
     target: page,
-    props: { card, lang: lang as Lang, labels, link, close, sources: sourcesOf(page) },
+    props: { card, lang, labels, link, close, sources: sourcesOf(page) },
   });
   return close;
 }

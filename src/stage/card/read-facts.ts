@@ -1,4 +1,5 @@
 import type { FactsJson } from '#facts/types.ts';
+import { factsFile, pageLangOf } from '#facts/page-lang.ts';
 import { carriedJson } from '../talk/carried-json.ts';
 
 /**
@@ -7,4 +8,5 @@ import { carriedJson } from '../talk/carried-json.ts';
  * @param root relative way to the site's root, ending in a slash
  * @throws when it does not come
  */
-export const readFacts = (root: string): Promise<FactsJson> => carriedJson('facts', `${root}facts.json`);
+export const readFacts = (root: string): Promise<FactsJson> =>
+  carriedJson('facts', `${root}${factsFile(pageLangOf(document.documentElement.lang))}`);

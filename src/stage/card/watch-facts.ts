@@ -29,6 +29,7 @@ export function watchFacts(
 ): FactCards {
   let open: { id: string; close(): void } | null = null;
   let register: Promise<FactsJson> | undefined;
+  let stopped = false;
 
   const show = async (link: HTMLElement | SVGElement, id: string) => {
     register ??= readFacts(root).catch((error: unknown) => {
@@ -37,6 +38,8 @@ export function watchFacts(
       throw error;
     });
     const [{ openCard }, facts] = await Promise.all([import('./open-card.ts'), register]);
+    // The page may have gone meanwhile, with the figure that was pressed.
+    if (stopped) return;
     open?.close();
     open = { id, close: openCard({ page, link, id, facts, labels, closed: () => (open = null) }) };
   };
@@ -49,7 +52,7 @@ export function watchFacts(
     const id = pressed?.dataset.fact?.split(' ')[0];
     if (!pressed || !id) return;
     event.preventDefault();
-    show(pressed, id).catch(() => leave(`${sourcesOf(page)}${id}`));
+    show(pressed, id).catch(() => stopped || leave(`${sourcesOf(page)}${id}`));
   };
   page.addEventListener('click', onClick);
   return {
@@ -62,6 +65,7 @@ export function watchFacts(
     },
     close: () => open?.close(),
     stop() {
+      stopped = true;
       open?.close();
       page.removeEventListener('click', onClick);
     },

@@ -1,53 +1,90 @@
 import { mount, unmount } from 'svelte';
-import { charts, type ChartModule, type ChartName } from '#charts/index.ts';
+import { charts, type ChartModule } from '#charts/index.ts';
 import type { Box, Motion } from '#charts/types.ts';
 import type { Stage } from '../stage.svelte.ts';
-import type { StageScene } from '../story.ts';
+import type { NamedScene } from '../story.ts';
+import type { ScenesOf } from './figures.ts';
 import LiveFigure from './LiveFigure.svelte';
 import { nearestStep } from './nearest.ts';
+import type { Ready } from './ready.ts';
+
+interface Waking {
+  /** The `.figure` element with its two `.frame` elements. */
+  figure: HTMLElement;
+  stage: Stage;
+  /** The scenes it shows, with the steps they have here. */
+  scenes: NamedScene[];
+  /** Where they come from, whole. */
+  scenesOf: ScenesOf;
+  motion: () => Motion;
+  /** A picture beside the live one. */
+  preview?: boolean;
+}
 
 /**
- * Wakes one figure: fetches the chart it needs now, puts the live picture in place of the one from the build, and
- * fetches the next chart when its first scene is two steps away. Where the code does not come, the picture stands.
+ * Wakes one figure: fetches the scene it needs now and its chart, puts the live picture in place of the one from the
+ * build, and fetches the next scene when its first step is two steps away. Where they do not come, the picture stands.
  *
- * @param figure the `.figure` element with its two `.frame` elements
- * @param preview a picture beside the live one
  * @returns the way to put it to rest
  */
-export async function wakeFigure(
-  figure: HTMLElement,
-  stage: Stage,
-  scenes: StageScene[],
-  motion: () => Motion,
+export async function wakeFigure({
+  figure,
+  stage,
+  scenes,
+  scenesOf,
+  motion,
   preview = false,
-): Promise<() => void> {
-  const modules: Partial<Record<ChartName, ChartModule>> = $state({});
-  const load = async (name: ChartName) => {
-    modules[name] ??= (await charts[name]()) as ChartModule;
+}: Waking): Promise<() => void> {
+  // Never proxied: charts read their data thousands of times for one picture.
+  let ready: Record<string, Ready> = $state.raw({});
+  let measure = $state.raw(measureFigure(figure));
+  let moving = $state(motion());
+  const load = async (scene: NamedScene) => {
+    if (ready[scene.id]) return;
+    const [module, all] = await Promise.all([charts[scene.chart](), scenesOf(scene.figure)]);
+    const whole = all.find(({ id }) => id === scene.id);
+    if (!whole) throw new Error(`figure “${scene.figure}” has no scene “${scene.id}”`);
+    const steps = scene.steps.flatMap(({ id }) => whole.steps.find((step) => step.id === id) ?? []);
+    ready = { ...ready, [scene.id]: { module: module as ChartModule, scene: { ...whole, steps } } };
   };
-  const props = $state({ stage, scenes, modules, measure: measureFigure(figure), motion: motion(), preview });
 
   // The reader may have gone on to another scene by the time a chart has come.
-  const wanted = () => nearestStep(scenes, stage.place, stage.deck).scene.chart;
-  while (!modules[wanted()]) await load(wanted());
-  const live = mount(LiveFigure, { target: figure, props });
+  const wanted = () => nearestStep(scenes, stage.place, stage.deck).scene;
+  while (!ready[wanted().id]) await load(wanted());
+  const live = mount(LiveFigure, {
+    target: figure,
+    props: {
+      stage,
+      scenes,
+      preview,
+      get ready() {
+        return ready;
+      },
+      get measure() {
+        return measure;
+      },
+      get motion() {
+        return moving;
+      },
+    },
+  });
   for (const atRest of figure.querySelectorAll('.at-rest')) atRest.remove();
 
   const ahead = () => {
     const next = stage.deck.step(stage.place, 2);
     for (const scene of scenes) {
-      if (scene.id === next.scene || scene.id === stage.place.scene) void load(scene.chart).catch(() => {});
+      if (scene.id === next.scene || scene.id === stage.place.scene) void load(scene).catch(() => {});
     }
   };
   const stopAhead = stage.onArrive(ahead);
   ahead();
 
   const resized = new ResizeObserver(() => {
-    const measure = measureFigure(figure);
-    if (JSON.stringify(measure) !== JSON.stringify(props.measure)) props.measure = measure;
+    const now = measureFigure(figure);
+    if (JSON.stringify(now) !== JSON.stringify(measure)) measure = now;
   });
   resized.observe(figure);
-  const chosen = new MutationObserver(() => (props.motion = motion()));
+  const chosen = new MutationObserver(() => (moving = motion()));
   chosen.observe(document.documentElement, { attributeFilter: ['data-motion'] });
   return () => {
     stopAhead();

@@ -1,26 +1,32 @@
 import { motionNow } from '../motion-choice.ts';
 import type { Stage } from '../stage.svelte.ts';
-import type { StageStory } from '../story.ts';
+import type { NamedScene } from '../story.ts';
+import type { ScenesOf } from './figures.ts';
 import { wakeFigure } from './wake-figure.svelte.ts';
 
 /**
  * Wakes every figure of a page when it comes within a screen of the window, the current one at once. The picture
- * from the build stands until then, and for good where the chart's code does not come.
+ * from the build stands until then, and for good where its chart does not come.
  */
-export function wakeFigures(page: HTMLElement, stage: Stage, story: StageStory): () => void {
+export function wakeFigures(
+  page: HTMLElement,
+  stage: Stage,
+  all: readonly NamedScene[],
+  scenesOf: ScenesOf,
+): () => void {
   const rest: (() => void)[] = [];
   let stopped = false;
   const wake = async (act: HTMLElement) => {
     near.unobserve(act);
     const figure = act.querySelector<HTMLElement>('.figure');
-    const scenes = story.scenes.filter((scene) => scene.figure === act.dataset.figure);
+    const scenes = all.filter((scene) => scene.figure === act.dataset.figure);
     if (!figure || !scenes.length) return;
     try {
-      const stop = await wakeFigure(figure, stage, scenes, motionNow);
+      const stop = await wakeFigure({ figure, stage, scenes, scenesOf, motion: motionNow });
       if (stopped) stop();
       else rest.push(stop);
     } catch {
-      // The chart's code did not come: the picture from the build is what there is to see.
+      // The chart did not come: the picture from the build is what there is to see.
     } finally {
       delete document.documentElement.dataset.arriving;
     }

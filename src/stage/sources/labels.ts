@@ -16,7 +16,7 @@ export interface SourcesLabels {
   leads: Record<Section, string>;
   /** How the printed title relates to ours; `{title}` is the Chinese one. */
   titleIs: Record<Source['title_is'], string>;
-  /** `{paragraphs}` `{facts}` `{used}` */
+  /** `{paragraphs}` `{facts}` `{used}` `{timeline}` */
   size: string;
   /** Terms beside an article's words. */
   who: string;
@@ -35,7 +35,7 @@ export interface SourcesLabels {
     /** `{same}` `{all}` */
     sums: string;
     sumsTerm: string;
-    /** `{facts}` `{used}` `{cited}` `{pictured}` */
+    /** `{facts}` `{used}` `{cited}` `{pictured}` `{timeline}` */
     story: string;
     storyTerm: string;
     /** `{disputed}` `{conflicts}` */
@@ -56,6 +56,8 @@ export interface SourcesLabels {
   /** In front of the steps that use a fact. */
   inWords: string;
   inPictures: string;
+  /** In front of the events of the timeline that stand on a fact. */
+  onTimeline: string;
   unused: string;
   /** `{id}`: name of the link to a fact itself. */
   linkTo: string;
@@ -72,6 +74,7 @@ export interface SourcesLabels {
     story: string;
     all: Record<'article' | 'kind' | 'theme' | 'story', string>;
     used: string;
+    timeline: string;
     unused: string;
     /** `{all}`: nothing is hidden. */
     whole: string;

@@ -1,6 +1,6 @@
 /** What the sources page is made of: the register arranged for people, in one language. */
 import type { Card } from '#facts/card.ts';
-import type { Conflict, ConflictKind, Lang, Source } from '#facts/types.ts';
+import type { Conflict, ConflictKind, PageLang, Source } from '#facts/types.ts';
 import type { EvidenceKind } from '#facts/labels-type.ts';
 import type { PageLabels } from '../page-labels.ts';
 import type { DialogLabels } from '../story.ts';
@@ -14,12 +14,20 @@ export interface StepLink {
   said: string;
 }
 
+/** An event of the timeline that stands on a fact. */
+export interface EventLink {
+  id: string;
+  said: string;
+}
+
 /** One row of the list of facts. */
 export interface FactEntry {
   card: Card;
   /** Steps whose words cite it, and steps that use it in their picture alone. */
   words: StepLink[];
   pictures: StepLink[];
+  /** Events of the timeline that stand on it. */
+  events: EventLink[];
   /** About how high the row is, beside a margin and on a phone: for a browser that has not drawn it yet. Pixels. */
   height: { wide: number; narrow: number };
 }
@@ -50,6 +58,8 @@ export interface ArticleEntry {
   source: Source;
   facts: number;
   used: number;
+  /** On the timeline, and not in the story. */
+  timeline: number;
 }
 
 /** One line of a table of counts; `filter` is the query that lists what it counts. */
@@ -87,7 +97,7 @@ export interface Option {
 
 /** Everything `/{lang}/sources/` shows. */
 export interface SourcesPage {
-  lang: Lang;
+  lang: PageLang;
   languages: PageLanguage[];
   labels: PageLabels & { card: DialogLabels };
   words: SourcesLabels;

@@ -1,4 +1,5 @@
 /** What the sources page can do with a script: search, filters, copying. Fetched on that page only. */
+import { showAddress } from '../show-address.ts';
 import { watchCopies } from './copy.ts';
 import { readBar } from './filter/bar.ts';
 import { isNothing, NOTHING, readChoice, writeChoice, type Choice } from './filter/choice.ts';
@@ -22,7 +23,7 @@ export function wakeSources(page: HTMLElement): void {
     const choice = bar.read();
     show(choice);
     const hash = isNothing(choice) ? location.hash : LIST;
-    history.replaceState(history.state, '', `${location.pathname}${writeChoice(choice)}${hash}`);
+    showAddress(`${location.pathname}${writeChoice(choice)}${hash}`);
   };
   const choose = (choice: Choice) => {
     bar.write(choice);
@@ -34,7 +35,7 @@ export function wakeSources(page: HTMLElement): void {
     if (!target || !rows.hides(target)) return null;
     bar.write(NOTHING);
     show(NOTHING);
-    history.replaceState(history.state, '', `${location.pathname}${location.hash}`);
+    showAddress(`${location.pathname}${location.hash}`);
     return target;
   };
 

@@ -1,6 +1,6 @@
 import { getContext, setContext } from 'svelte';
 import type { FormatAs } from '#facts/format.ts';
-import type { Fact, Lang } from '#facts/types.ts';
+import type { Fact, PageLang } from '#facts/types.ts';
 
 /** What the words of one step turned out to hold, gathered while they are rendered. */
 export interface StepWords {
@@ -15,10 +15,18 @@ export interface StepWords {
   facts: string[];
   /** Ids of drawn things mentioned. */
   refs: string[];
+  /** Words of the trade that it explains. */
+  terms: (Term & { id: string })[];
   /** Its headline in a talk, as written: the step's own where the author gave no other. */
   slide: string;
   /** The figure that stands large on its slide. */
   figure?: SlideFigure;
+}
+
+/** A word of the trade and what it means, in one line of our own. */
+export interface Term {
+  name: string;
+  means: string;
 }
 
 /** A figure of the register set large on a slide. */
@@ -41,6 +49,8 @@ export interface WordsLabels {
   share: string;
   shareStep: string;
   sum: string;
+  /** Says under an explained word that the explanation is ours. */
+  explained: string;
   title: string;
   titleAside: string;
   /** How far the articles reach, with the date of the last: furniture of the poster. */
@@ -60,7 +70,7 @@ export interface Letters {
 
 /** What the tags of an `.svx` file need; the build gives it to `render` for one scene in one language. */
 export interface WordsContext {
-  lang: Lang;
+  lang: PageLang;
   scene: string;
   /** Relative way from the page to the language's root, ending in a slash. */
   root: string;
@@ -70,6 +80,8 @@ export interface WordsContext {
   /** Throws naming scene and id for a fact the register does not have. */
   fact(id: string): Fact;
   figure(id: string, as?: FormatAs): string;
+  /** Throws naming scene and id for a word that nobody explains. */
+  term(id: string): Term;
   /** The sources of some facts as one line. */
   cite(facts: string[]): string;
   /** Description and file of a step's picture. */

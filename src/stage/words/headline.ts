@@ -46,6 +46,7 @@ export function newStep(given: StepGiven, words: WordsContext): StepWords {
     essential,
     facts: [],
     refs: [],
+    terms: [],
     slide,
     ...(figure && { figure }),
   };

@@ -1,6 +1,6 @@
 import { embedResponse } from '#build/embed/response.ts';
 import { pictureEntries } from '#build/pictures/index.ts';
-import type { Lang } from '#facts/types.ts';
+import type { PageLang } from '#facts/types.ts';
 import { dev } from '$app/environment';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -9,4 +9,4 @@ export const trailingSlash = 'always';
 export const entries: EntryGenerator = pictureEntries;
 
 export const GET: RequestHandler = ({ params }) =>
-  embedResponse(params.lang as Lang, params.scene, params.step, dev);
+  embedResponse(params.lang as PageLang, params.scene, params.step, dev);
