@@ -1,4 +1,5 @@
 /** `npm test`: everything that can be checked, one after the other, and one line at the end that counts it. */
+import { advisories } from './run/advisories.ts';
 import { script, tests } from './run/command.ts';
 import { browserTally, unitTally } from './run/reports.ts';
 import { check, failure, isGood, lastLine, sum, type Tally } from './run/tally.ts';
@@ -9,6 +10,7 @@ const NAMED = 30;
 async function everything(): Promise<Tally> {
   const lint = check('lint', await script('lint'));
   const types = check('types', await script('check'));
+  const known = await advisories();
   const unit = await tests({
     name: 'unit',
     args: ['--reporter=default', '--reporter=json', '--outputFile.json=test-results/unit.json'],
@@ -19,7 +21,7 @@ async function everything(): Promise<Tally> {
   const browser = built
     ? await tests({ name: 'e2e', report: 'test-results/browser.json', tally: browserTally })
     : failure('e2e: not run, because the build failed');
-  return sum([lint, types, unit, check('build', built), browser]);
+  return sum([lint, types, known, unit, check('build', built), browser]);
 }
 
 const all = await everything();

@@ -34,7 +34,11 @@ test('browser tests are counted and named, nested ones too, and errors outside o
     tests: [
       why
         ? { status: 'skipped', annotations: [{ type: 'skip', description: why }] }
-        : { status: ok ? 'expected' : 'unexpected', annotations: [] },
+        : {
+            status: ok ? 'expected' : 'unexpected',
+            annotations: [],
+            results: [ok ? {} : { error: { message: '\u001b[31mError: no step\u001b[39m\n\nExpected: 3' } }],
+          },
     ],
   });
   const tally = browserTally({
@@ -52,7 +56,7 @@ test('browser tests are counted and named, nested ones too, and errors outside o
     passed: 1,
     failed: 2,
     skipped: 1,
-    failures: ['e2e: read.spec.ts:3: jumps', 'e2e: no site'],
+    failures: ['e2e: read.spec.ts:3: jumps\n    Error: no step\n    Expected: 3', 'e2e: no site'],
     skips: ['e2e: read.spec.ts: prints (no printer here)'],
   });
 });

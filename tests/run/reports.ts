@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { failure, sum, type Tally } from './tally.ts';
 
 /** The part read here of what Vitest's `json` reporter writes. */
@@ -28,7 +29,11 @@ interface PlaywrightSpec {
   ok: boolean;
   file: string;
   line: number;
-  tests: { status: string; annotations: { type: string; description?: string }[] }[];
+  tests: {
+    status: string;
+    annotations: { type: string; description?: string }[];
+    results?: { error?: { message?: string } }[];
+  }[];
 }
 
 /** Counts the unit tests. A file that could not be loaded has no tests and is one failure. */
@@ -64,10 +69,27 @@ export function browserTally({ suites, errors, stats }: PlaywrightReport): Tally
   return sum([tests, ...errors.map(({ message = '' }) => failure(`e2e: ${message.split('\n')[0]}`))]);
 }
 
+/** Failed tests with the first lines of what they say, which is often all that is needed to know why. */
 function failedSpecs({ suites = [], specs }: PlaywrightSuite): string[] {
-  const own = specs.filter(({ ok }) => !ok).map(({ title, file, line }) => `${file}:${line}: ${title}`);
+  const own = specs
+    .filter(({ ok }) => !ok)
+    .map(({ title, file, line, tests }) => {
+      const why = tests
+        .flatMap(({ results = [] }) => results.map(({ error }) => error?.message ?? ''))
+        .find(Boolean);
+      return `${file}:${line}: ${title}${why ? `\n${said(why)}` : ''}`;
+    });
   return [...own, ...suites.flatMap(failedSpecs)];
 }
+
+/** The first lines of an error, indented and without colours. */
+const said = (message: string) =>
+  stripVTControlCharacters(message)
+    .split('\n')
+    .filter((line) => line.trim())
+    .slice(0, 12)
+    .map((line) => `    ${line.slice(0, 300)}`)
+    .join('\n');
 
 /** Skipped tests with the reason that they gave. */
 function skippedSpecs({ suites = [], specs }: PlaywrightSuite): string[] {

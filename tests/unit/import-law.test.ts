@@ -1,26 +1,10 @@
 /** Who may import whom: the arrows between the rooms of the house go one way. */
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { HALL, MAY, roomOf } from './rooms.ts';
 import { filesIn, importsOf, resolve, type Import } from './sources.ts';
 
-/** Rooms that a room may import from, besides itself. `types` lets only types through. */
-const MAY: Record<string, Record<string, 'all' | 'types'>> = {
-  routes: { build: 'all', story: 'all', stage: 'all', charts: 'all', facts: 'all', embed: 'all' },
-  build: { story: 'all', stage: 'all', charts: 'all', facts: 'all', embed: 'all' },
-  story: { stage: 'all', facts: 'all', charts: 'types' },
-  stage: { charts: 'all', facts: 'all', 'embed/protocol': 'all' },
-  facts: {},
-  charts: {},
-  embed: {},
-  // A program of its own, beside every page.
-  'service-worker': {},
-};
-
-/** Files beside the rooms that Kit wants where they are; they serve the routes. */
-const HALL = /^src\/(params\/|hooks|app\.)/;
-
 const files = filesIn('src', /\.(ts|svelte|svx|css)$/);
-const roomOf = (path: string) => (HALL.test(path) ? 'routes' : (path.split('/')[1] ?? ''));
 
 /** Says what is wrong with an import; undefined when nothing is. */
 function offence(from: string, { name, types }: Import): string | undefined {
