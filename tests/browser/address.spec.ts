@@ -75,7 +75,7 @@ test('a chart whose code is late leaves no wrong picture in its place', async ({
   expect(await page.evaluate(() => window.painted)).toEqual([step.id]);
 });
 
-test('scrolling through the story writes each address once and adds nothing to the history', async ({
+test('scrolling through the story writes an address once at most and adds nothing to the history', async ({
   page,
 }) => {
   test.slow();
@@ -89,10 +89,17 @@ test('scrolling through the story writes each address once and adds nothing to t
   });
   await open(page, 'en/');
   const before = await page.evaluate(() => history.length);
-  for (const step of all) await wheelTo(page, step);
-  expect(await page.evaluate(() => window.replaced)).toEqual(all.slice(1).map(({ id }) => id));
+  // A reader who goes on before the address has followed leaves a step out of it; one who rests does not. The first
+  // step is the page's own, whose address is not written while nobody has left it.
+  const rested = all.filter((_, index) => index % 3 === 1 || index === all.length - 1);
+  for (const step of all) {
+    await wheelTo(page, step);
+    if (rested.includes(step)) await expect(page).toHaveURL(new RegExp(`#${step.id}$`));
+  }
+  const written = await page.evaluate(() => window.replaced);
+  expect(written).toEqual(all.map(({ id }) => id).filter((id) => written.includes(id)));
+  expect(written).toEqual(expect.arrayContaining(rested.map(({ id }) => id)));
   expect(await page.evaluate(() => history.length)).toBe(before);
-  expect(new URL(page.url()).hash).toBe(`#${all.at(-1)?.id}`);
 });
 
 test('a copied address opens at its step for somebody else', async ({ page, browser, faults }) => {

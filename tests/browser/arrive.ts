@@ -1,13 +1,19 @@
 import type { Page } from '@playwright/test';
 
+/** Waits until an element is there, looking in every frame: a locator looks twice a second once it has looked for a while. */
+export async function attached(page: Page, selector: string): Promise<void> {
+  await page.waitForFunction((selector) => document.querySelector(selector) !== null, selector);
+}
+
+/** Waits until the page answers clicks and keys. */
+export const awake = (page: Page): Promise<void> => attached(page, 'html[data-hydrated]');
+
 /** Opens an address, relative to the served site, and waits until the page answers clicks and keys. */
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await page.locator('html[data-hydrated]').waitFor({ state: 'attached' });
+  await awake(page);
 }
 
 /** Waits until the live picture of a step has come to rest. */
-export async function settled(page: Page, { scene, step }: { scene: string; step: string }): Promise<void> {
-  const chart = `[data-chart="${scene}"][data-view="${step}"][data-settled="true"]`;
-  await page.locator(chart).first().waitFor({ state: 'attached' });
-}
+export const settled = (page: Page, { scene, step }: { scene: string; step: string }): Promise<void> =>
+  attached(page, `[data-chart="${scene}"][data-view="${step}"][data-settled="true"]`);

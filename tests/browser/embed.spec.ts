@@ -1,10 +1,10 @@
 /** What an embed is by itself, opened as a page: what it costs, what it tells of, what opens in it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { broken } from './broken.ts';
 import { expect, test } from './fixtures.ts';
-import { BUILD, builtPage, LANGUAGES, scenes, steps } from './story.ts';
+import { BUILD, builtPage, LANGUAGES, PAGE_LANGUAGES, scenes, steps } from './story.ts';
 
 const KB = 1024;
 /** Page and script of one embed before anybody touches it, KB compressed. The densest networks miss the goal of 12. */
@@ -12,15 +12,10 @@ const MOST = 15;
 const USUAL = 12;
 
 const squeezed = (text: string | Buffer) => brotliCompressSync(text).length;
-const addresses = LANGUAGES.flatMap((lang) => [
+const addresses = PAGE_LANGUAGES.flatMap((lang) => [
   ...scenes().map((scene) => `${lang}/embed/${scene}/`),
   ...steps().map(({ id }) => `${lang}/embed/${id}/`),
 ]);
-
-const violations = async (page: Page): Promise<string[]> =>
-  (await new AxeBuilder({ page }).analyze()).violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
-  );
 
 /** Wakes the chart as a pointer does, and waits until it stands still. */
 async function wake(page: Page): Promise<void> {
@@ -72,19 +67,19 @@ test.describe('the chart', () => {
       const scene = scenes()[index * 3 + 3] ?? scenes()[0];
       await page.emulateMedia({ colorScheme: index ? 'dark' : 'light' });
       await page.goto(`${lang}/embed/${scene}/`);
-      expect(await violations(page), 'at rest').toEqual([]);
+      expect(await broken(page), 'at rest').toEqual([]);
       await wake(page);
-      expect(await violations(page), 'alive').toEqual([]);
+      expect(await broken(page), 'alive').toEqual([]);
       await page.locator('[data-go="1"]').click();
       await page.locator('[data-chart][data-settled="true"]').waitFor({ state: 'attached' });
       await page.locator('.live [data-fact]').first().dispatchEvent('click');
       await page.locator('dialog[data-card]').waitFor();
-      expect(await violations(page), 'card').toEqual([]);
+      expect(await broken(page), 'card').toEqual([]);
       await page.keyboard.press('Escape');
       await expect(page.locator('dialog[data-card]')).toHaveCount(0);
       await page.locator('.cite').click();
       await expect(page.locator('.cite-dialog')).toBeVisible();
-      expect(await violations(page), 'citations').toEqual([]);
+      expect(await broken(page), 'citations').toEqual([]);
     });
   }
 

@@ -3,10 +3,11 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { walk } from './reading.ts';
-import { BUILD, LANGUAGES, scenes } from './story.ts';
+import { BUILD, LANGUAGES, PAGE_LANGUAGES, scenes } from './story.ts';
 
 const register = JSON.parse(readFileSync(new URL('facts.json', BUILD), 'utf8')) as {
   facts: { id: string }[];
+  events: { id: string; facts: string[] }[];
 };
 const known = new Set(register.facts.map(({ id }) => id));
 
@@ -49,7 +50,7 @@ const loose = (page: Page) =>
 test.describe('in the raw HTML', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const lang of LANGUAGES) {
+  for (const lang of PAGE_LANGUAGES) {
     test(`${lang}: every digit in words is a figure of the register`, async ({ page }) => {
       for (const path of TOLD) {
         await page.goto(`${lang}/${path}`);
@@ -71,7 +72,7 @@ test.describe('in the raw HTML', () => {
     for (const path of TOLD) {
       await page.goto(`en/${path}`);
       const english = [await cited(page, 'data-fact'), await cited(page, 'data-ref')];
-      for (const lang of LANGUAGES.slice(1)) {
+      for (const lang of PAGE_LANGUAGES.slice(1)) {
         await page.goto(`${lang}/${path}`);
         expect([await cited(page, 'data-fact'), await cited(page, 'data-ref')], lang).toEqual(english);
       }
@@ -79,7 +80,7 @@ test.describe('in the raw HTML', () => {
   });
 
   test('the register of the sources page has every fact of the register for machines', async ({ page }) => {
-    for (const lang of LANGUAGES) {
+    for (const lang of PAGE_LANGUAGES) {
       await page.goto(`${lang}/sources/`);
       const shown = new Set(await page.locator('[id]').evaluateAll((found) => found.map(({ id }) => id)));
       expect(
@@ -91,6 +92,30 @@ test.describe('in the raw HTML', () => {
 });
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+test('every event of the timeline stands on facts, in the picture and in the list', async ({ page }) => {
+  for (const lang of LANGUAGES) {
+    await page.goto(`${lang}/timeline/`);
+    await page.locator('[data-explorer][data-settled="true"]').waitFor();
+    const [drawn, listed] = await page.evaluate(() => {
+      const facts = (one: Element) => one.getAttribute('data-fact')?.split(' ') ?? [];
+      return [
+        [...document.querySelectorAll('[data-explorer] [data-event]')].map((one) => [
+          one.getAttribute('data-event') ?? '',
+          ...facts(one),
+        ]),
+        [...document.querySelectorAll('[data-row]')].map((row) => [
+          row.id,
+          ...[...row.querySelectorAll('a[data-fact]')].flatMap(facts),
+        ]),
+      ];
+    });
+    const inOrder = (all: string[][]) => all.map((one) => one.join(' ')).sort();
+    expect(inOrder(drawn), lang).toEqual(inOrder(register.events.map(({ id, facts }) => [id, ...facts])));
+    expect(inOrder(listed), lang).toEqual(inOrder(drawn));
+    expect(drawn.flatMap(([, ...facts]) => facts).filter((id) => !known.has(id))).toEqual([]);
+  }
+});
 
 for (const lang of LANGUAGES) {
   test(`${lang}: what is drawn has its facts, and what is mentioned is drawn`, async ({ page }) => {

@@ -10,7 +10,7 @@ import { open } from './arrive.ts';
 import { shownSlide, slides, slideState } from './deck.ts';
 import { canReadPdf, poppler, runExport, test } from './exported.ts';
 import { expect } from './fixtures.ts';
-import { builtPage, LANGUAGES, some } from './story.ts';
+import { builtPage, LANGUAGES, PAGE_LANGUAGES, some } from './story.ts';
 
 // One worker makes the files, and all tests of them are its own.
 test.describe.configure({ mode: 'default' });
@@ -19,6 +19,9 @@ const all = slides();
 
 /** Text as it is compared: programs set spaces and joiners where they see fit. */
 const plain = (text: string) => text.replace(/[\s\u2060\u200b]/g, '').normalize('NFKC');
+
+/** The same without figures and signs, since a source's number may stand between two words. */
+const unnumbered = (text: string) => plain(text).replaceAll(/[\d∑]/g, '');
 
 /** What the sheets of a language say, in order. */
 async function sheets(page: Page, lang: string): Promise<{ headline: string; sources: string[] }[]> {
@@ -57,8 +60,27 @@ test('the list names every file, with its size and its sum', ({ exported }) => {
     const sum = createHash('sha256').update(content).digest('hex');
     expect([name, bytes, sha256]).toEqual([name, content.length, sum]);
   }
-  for (const kind of ['pdf', 'notes', 'html'])
-    expect(files.filter((file) => file.kind === kind).map(({ lang }) => lang)).toEqual(LANGUAGES);
+  const made = { pdf: LANGUAGES, notes: LANGUAGES, html: PAGE_LANGUAGES, article: ['zh'] };
+  for (const [kind, langs] of Object.entries(made))
+    expect(files.filter((file) => file.kind === kind).map(({ lang }) => lang)).toEqual(langs);
+});
+
+test('the article has every step, and a number for each of its sources', ({ exported }) => {
+  const file = join(exported.folder, 'one-minute-zh-article.pdf');
+  const pdf = exported.read('one-minute-zh-article.pdf').toString('latin1');
+  expect(pdf).toContain('/MarkInfo');
+  expect(pdf, 'links lead to the hosted site').not.toContain('127.0.0.1');
+  test.skip(!canReadPdf(), 'pdftotext (poppler-utils) is not here and cannot be installed');
+  const text = unnumbered(poppler('pdftotext', ['-raw', file, '-']));
+  const page = builtPage('zh/print/');
+  const headlines = [...page.matchAll(/class="headline[^>]*>(.*?)<\/h3>/gs)].map(([, words = '']) =>
+    unnumbered(words.replaceAll(/<[^>]+>/g, '')),
+  );
+  expect(headlines).toHaveLength(all.length);
+  const sources = (page.match(/<li[^>]*data-fact=/g) ?? []).length;
+  expect(sources).toBeGreaterThan(all.length);
+  expect(text.split('〕第').length).toBeGreaterThan(sources);
+  for (const headline of headlines) expect(text.includes(headline), headline).toBe(true);
 });
 
 for (const lang of LANGUAGES) {
@@ -148,7 +170,7 @@ for (const lang of LANGUAGES) {
       .locator('a[href]')
       .evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).href));
     const beside = links.filter((href) => !href.startsWith('https:') && !href.includes(`-${lang}.html#`));
-    const others = LANGUAGES.filter((one) => one !== lang).map((one) => `one-minute-${one}.html`);
+    const others = PAGE_LANGUAGES.filter((one) => one !== lang).map((one) => `one-minute-${one}.html`);
     expect(beside.map((href) => href.replace(/#.*/, '').replace(/.*\//, ''))).toEqual(others);
     for (const context of [hosted, alone]) await context.close();
   });

@@ -25,8 +25,9 @@ export interface Exported {
 
 /** Slides for other programs are drawn picture by picture; one language shows what both have. */
 const runs = [
-  ['--only', 'pdf', '--only', 'html', '--only', 'notes'],
-  ['--only', 'pptx', '--lang', 'zh'],
+  ['--only', 'pdf', '--only', 'html', '--only', 'notes', '--lang', 'en', '--lang', 'zh'],
+  ['--only', 'html', '--lang', 'zh-hant'],
+  ['--only', 'pptx', '--only', 'article', '--lang', 'zh'],
 ];
 
 /** The `test` of exports: one run for all tests of a worker. */

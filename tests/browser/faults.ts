@@ -6,6 +6,8 @@ export interface Faults {
   watch: (context: BrowserContext) => void;
   /** Says that faults like this belong to the test. One that then does not happen is a fault too. */
   expect: (pattern: RegExp) => void;
+  /** Takes over everything seen so far, for a test that tries many things and judges each by itself. */
+  take: () => string[];
   /** What remains to complain about, in the order it happened. */
   unexpected: () => string[];
 }
@@ -20,6 +22,7 @@ export function collectFaults(): Faults {
   return {
     watch: (context) => listen(context, (fault) => seen.push(fault)),
     expect: (pattern) => expected.push(pattern),
+    take: () => seen.splice(0),
     unexpected: () => [
       ...seen.filter((fault) => !expected.some((pattern) => pattern.test(fault))),
       ...expected

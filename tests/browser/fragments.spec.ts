@@ -2,21 +2,10 @@
 import { open } from './arrive.ts';
 import { expect, test } from './fixtures.ts';
 import { place } from './reading.ts';
+import { ODD } from './rude.ts';
 import { steps } from './story.ts';
 
 const first = steps()[0]?.id ?? '';
-const ODD = [
-  '#%',
-  '#%E0%A4%A',
-  '#<script>',
-  '#forecast/nope',
-  '#/',
-  '##',
-  '#../en',
-  '#story',
-  '#中文',
-  '#__proto__',
-];
 
 for (const fragment of ODD) {
   test(`the fragment ${fragment} leads to the beginning`, async ({ page }) => {

@@ -18,6 +18,10 @@ const offering = (what: string) =>
   );
 const guessing = offering('guess');
 const choosing = offering('choices');
+const setting = offering('sets');
+const reckoning = offering('reckon');
+const weighing = offering('weigh');
+const resting = offering('articles');
 
 const shareOf = (button: Locator) => button.evaluate((one) => Number(one.style.getPropertyValue('--share')));
 const hand = (page: Page) => page.locator('[data-chart][data-hand]');
@@ -172,6 +176,148 @@ for (const step of choosing) {
     await expect(hand(page)).toHaveCount(0);
     expect(await stateOf(page, step)).toBe(state);
     await choices.last().click();
+    await leaveAndReturn(page, step, state);
+  });
+}
+
+for (const step of reckoning) {
+  test(`${step.id}: the reader’s own numbers, and back to the article’s`, async ({ page }) => {
+    await open(page, `en/#${step.id}`);
+    const state = await stateOf(page, step);
+    const sliders = page.locator(`[data-chart="${step.scene}"] input[data-reckon]`);
+    const count = await sliders.count();
+    expect(count).toBeGreaterThan(0);
+    const seen = new Set([state]);
+    for (let index = 0; index < count; index++) {
+      const slider = sliders.nth(index);
+      expect((await slider.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+      await expect(slider).toHaveAccessibleName(/./);
+      const said = await slider.getAttribute('aria-valuetext');
+      const given = await slider.inputValue();
+      await slider.focus();
+      const top = await page.evaluate(() => scrollY);
+      // From the end where it may stand, so that each key has somewhere to go.
+      await page.keyboard.press('Home');
+      await expect(slider).toHaveAttribute('aria-valuetext', /the least here/);
+      await expect(hand(page)).toHaveCount(1);
+      seen.add(await stateOf(page, step));
+      await page.keyboard.press('ArrowLeft');
+      expect(await slider.inputValue(), 'it ends there').toBe('0');
+      await page.keyboard.press('ArrowRight');
+      await expect(slider).not.toHaveAttribute('aria-valuetext', /the least here/);
+      seen.add(await stateOf(page, step));
+      expect(await page.evaluate(() => scrollY), 'the page stays').toBe(top);
+      await slider.fill(given);
+      await expect(slider).toHaveAttribute('aria-valuetext', said ?? '');
+      await expect(hand(page)).toHaveCount(0);
+      expect(await stateOf(page, step)).toBe(state);
+    }
+    expect(seen.size, 'each is another picture').toBe(1 + 2 * count);
+    await sliders.first().focus();
+    await page.keyboard.press('Home');
+    await leaveAndReturn(page, step, state);
+  });
+}
+
+for (const step of weighing) {
+  test(`${step.id}: weighing by keyboard, to the end and no further`, async ({ page }) => {
+    await open(page, `en/#${step.id}`);
+    const state = await stateOf(page, step);
+    const slider = page.locator(`[data-chart="${step.scene}"]`).getByRole('slider', { name: /./ });
+    const said = () => slider.getAttribute('aria-valuetext');
+    await slider.focus();
+    const seen = new Map([[state, await said()]]);
+    for (const key of ['ArrowRight', 'End', 'Home']) {
+      await page.keyboard.press(key);
+      await expect(hand(page)).toHaveCount(1);
+      seen.set(await stateOf(page, step), await said());
+    }
+    expect(seen.size, 'each is another picture').toBe(4);
+    expect(new Set(seen.values()).size, 'and is said to be').toBe(4);
+    const least = await stateOf(page, step);
+    await page.keyboard.press('ArrowLeft');
+    expect(await stateOf(page, step)).toBe(least);
+    await leaveAndReturn(page, step, state);
+  });
+}
+
+for (const step of resting) {
+  test(`${step.id}: without an article less stands, and its switch says so; leaving puts all back`, async ({
+    page,
+  }) => {
+    await open(page, `en/#${step.id}`);
+    const state = await stateOf(page, step);
+    const figure = page.locator(`[data-chart="${step.scene}"]`);
+    const switches = figure.locator('button[aria-pressed]');
+    const nodes = figure.locator('[data-node]');
+    const all = await nodes.count();
+    const seen = new Set([state]);
+    for (const one of await switches.all()) {
+      await one.focus();
+      await page.keyboard.press('Enter');
+      await expect(one).toHaveAttribute('aria-pressed', 'false');
+      await expect(hand(page)).toHaveCount(1);
+      seen.add(await stateOf(page, step));
+      expect(await nodes.count()).toBeLessThan(all);
+      await expect(figure.getByRole('status').filter({ hasText: /\d/ })).toHaveText(
+        new RegExp(`${await nodes.count()} names`),
+      );
+      await page.keyboard.press('Space');
+      await expect(one).toHaveAttribute('aria-pressed', 'true');
+      await expect(hand(page)).toHaveCount(0);
+      expect(await stateOf(page, step)).toBe(state);
+    }
+    expect(seen.size, 'each leaves another picture').toBe((await switches.count()) + 1);
+    await switches.last().click();
+    await leaveAndReturn(page, step, state);
+  });
+}
+
+for (const step of setting) {
+  test(`${step.id}: set to an end, a control stops there and says so; leaving undoes it`, async ({
+    page,
+  }) => {
+    await open(page, `en/#${step.id}`);
+    const state = await stateOf(page, step);
+    const live = page.locator(`[data-chart="${step.scene}"]`);
+    const sliders = live.locator('input[type="range"]');
+    const count = await sliders.count();
+    if (count) {
+      for (let index = 0; index < count; index++) {
+        const slider = sliders.nth(index);
+        expect((await slider.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+        await slider.focus();
+        await page.keyboard.press('Home');
+        await expect(hand(page)).toHaveCount(1);
+        await expect(slider).toHaveValue('1');
+        const said = await slider.getAttribute('aria-valuetext');
+        const most = (await slider.getAttribute('max')) as string;
+        await page.keyboard.press('End');
+        await expect(slider).toHaveValue(most);
+        await expect(slider).toHaveAttribute('aria-valuetext', /the most here/);
+        expect(said).not.toContain('the most here');
+        await page.keyboard.press('ArrowLeft');
+        await expect(slider).toHaveValue(String(Number(most) - 1));
+      }
+    } else {
+      const more = live.locator('button').last();
+      expect((await more.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+      const status = live.getByRole('status');
+      await expect(status).toHaveText('');
+      const seen = new Set([state]);
+      for (let presses = 0; (await more.getAttribute('aria-disabled')) !== 'true'; presses++) {
+        expect(presses).toBeLessThan(30);
+        await more.click();
+        await expect(status).not.toHaveText('');
+        seen.add(await stateOf(page, step));
+      }
+      expect(seen.size).toBeGreaterThan(2);
+      await expect(status).toContainText('holds no more');
+      const full = await stateOf(page, step);
+      await more.click({ force: true });
+      expect(await stateOf(page, step)).toBe(full);
+    }
+    expect(await stateOf(page, step)).not.toBe(state);
     await leaveAndReturn(page, step, state);
   });
 }

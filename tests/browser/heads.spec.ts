@@ -1,7 +1,7 @@
 /** What pages say of themselves to search engines and to those who make cards of links. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from './fixtures.ts';
-import { BUILD, LANGUAGES, scenes, steps } from './story.ts';
+import { BUILD, PAGE_LANGUAGES, scenes, steps, TAGS } from './story.ts';
 
 const read = (name: string) => readFileSync(new URL(name, BUILD), 'utf8');
 const unescaped = (text: string) =>
@@ -63,12 +63,14 @@ const heads = (readdirSync(BUILD, { recursive: true }) as string[])
   .map((name) => headOf(name.replace(/index\.html$/, '')));
 const { origin } = new URL(headOf('').canonical[0] ?? '');
 const byAddress = new Map(heads.map((head) => [`${origin}/${head.path}`, head]));
-const inStory = (head: Head) => LANGUAGES.some((lang) => lang === head.lang);
+const LOCALES = { en: 'en_GB', zh: 'zh_CN', 'zh-hant': 'zh_TW' };
+const inStory = (head: Head) => PAGE_LANGUAGES.some((lang) => lang === head.lang);
 
 test('there are pages to look at: the gate, and for each language story, sources, charts and every share page', () => {
-  const expected = LANGUAGES.flatMap((lang) => [
+  const expected = PAGE_LANGUAGES.flatMap((lang) => [
     `${lang}/`,
     `${lang}/sources/`,
+    `${lang}/timeline/`,
     `${lang}/charts/`,
     ...scenes(lang).map((scene) => `${lang}/charts/${scene}/`),
     `${lang}/slides/`,
@@ -88,7 +90,7 @@ test('every page has one address, its own', () => {
 
 test('a page and its other languages name each other, and the gate for everybody else', () => {
   for (const { path, alternates } of heads.filter(inStory)) {
-    expect(Object.keys(alternates), path).toEqual(['en', 'zh-Hans', 'x-default']);
+    expect(Object.keys(alternates), path).toEqual(['en', 'zh-Hans', 'zh-Hant', 'x-default']);
     expect(alternates['x-default'], path).toBe(`${origin}/`);
     expect(Object.values(alternates), path).toContain(`${origin}/${path}`);
     for (const [tag, address] of Object.entries(alternates)) {
@@ -101,7 +103,7 @@ test('a page and its other languages name each other, and the gate for everybody
 });
 
 test('every page has a title and a description like no other page of its language', () => {
-  for (const lang of LANGUAGES) {
+  for (const lang of PAGE_LANGUAGES) {
     const own = heads.filter((head) => head.lang === lang);
     expect(new Set(own.map(({ title }) => title)).size).toBe(own.length);
     expect(new Set(own.map(({ meta }) => meta.description?.[0])).size).toBe(own.length);
@@ -128,8 +130,9 @@ test('every page can become a card, with a picture in its own language that exis
       expect(meta[name]?.[0], `${name} of ${path}`).toMatch(/\S/);
     expect(meta['twitter:card'], path).toEqual(['summary_large_image']);
     expect(meta['twitter:image'], path).toEqual(meta['og:image']);
-    expect(meta['og:locale'], path).toEqual([lang === 'zh' ? 'zh_CN' : 'en_GB']);
-    expect(meta['og:locale:alternate'], path).toEqual([lang === 'zh' ? 'en_GB' : 'zh_CN']);
+    const locale = LOCALES[lang as keyof typeof LOCALES] ?? LOCALES.en;
+    expect(meta['og:locale'], path).toEqual([locale]);
+    expect(meta['og:locale:alternate'], path).toEqual(Object.values(LOCALES).filter((one) => one !== locale));
     const address = meta['og:image']?.[0] ?? '';
     const chart = /\/charts\/([^/]+)\/$/.exec(`/${path}`)?.[1];
     const shown = chart ? steps().filter(({ scene }) => scene === chart) : steps().slice(0, 1);
@@ -150,7 +153,7 @@ test('every page can become a card, with a picture in its own language that exis
 
 test('each step has a share picture of its own, in each language', () => {
   const seen = new Set<string>();
-  for (const lang of LANGUAGES) {
+  for (const lang of PAGE_LANGUAGES) {
     for (const { id } of steps(lang)) {
       const file = new URL(`og/${lang}/${id}.png`, BUILD);
       expect(existsSync(file), `${lang}/${id}`).toBe(true);
@@ -161,7 +164,7 @@ test('each step has a share picture of its own, in each language', () => {
       seen.add(png.toString('base64'));
     }
   }
-  expect(seen.size).toBe(LANGUAGES.length * steps().length);
+  expect(seen.size).toBe(PAGE_LANGUAGES.length * steps().length);
 });
 
 test('what a card needs stands in the first bytes of a page', () => {
@@ -169,10 +172,11 @@ test('what a card needs stands in the first bytes of a page', () => {
     expect(Buffer.byteLength(html.slice(0, html.lastIndexOf('twitter:image'))), path).toBeLessThan(30_000);
 });
 
-for (const lang of LANGUAGES) {
+for (const lang of PAGE_LANGUAGES) {
   for (const [path, type] of Object.entries({
     '': 'Article',
     'sources/': 'WebPage',
+    'timeline/': 'WebPage',
     'charts/': 'CollectionPage',
     [`charts/${scenes()[0]}/`]: 'WebPage',
   })) {
@@ -185,7 +189,7 @@ for (const lang of LANGUAGES) {
         '@context': 'https://schema.org',
         '@type': type,
         url: canonical[0],
-        inLanguage: lang === 'zh' ? 'zh-Hans' : 'en',
+        inLanguage: TAGS[lang],
         description: meta.description?.[0],
         image: { url: meta['og:image']?.[0], width: 1200, height: 630 },
         isAccessibleForFree: true,
@@ -204,7 +208,7 @@ for (const lang of LANGUAGES) {
       const sources = read(`${lang}/sources/index.html`);
       for (const one of cited) {
         expect(one['@type']).toBe('CreativeWork');
-        expect(one.name).toMatch(lang === 'zh' ? /\p{Script=Han}/u : /[A-Za-z]/);
+        expect(one.name).toMatch(lang !== 'en' ? /\p{Script=Han}/u : /[A-Za-z]/);
         expect(one.datePublished).toMatch(/^\d{4}(-\d\d){0,2}$/);
         expect(sources).toContain(`id="${one['@id'].split('#')[1]}"`);
       }
@@ -233,17 +237,17 @@ test('the map of the site has every page that may be listed, and nothing else', 
   expect(read('robots.txt')).toContain(`Sitemap: ${origin}/sitemap.xml`);
 });
 
-test('share pages and talks are not listed: the story has all of them', () => {
-  const talk = ['slides/', 'slides/print/', 'slides/speaker/'];
+test('share pages, talks and the article on paper are not listed: the story has all of them', () => {
+  const others = ['print/', 'slides/', 'slides/print/', 'slides/speaker/'];
   expect(
     heads
       .filter(({ listed }) => !listed)
       .map(({ path }) => path)
       .sort(),
   ).toEqual(
-    LANGUAGES.flatMap((lang) => [
+    PAGE_LANGUAGES.flatMap((lang) => [
       ...steps(lang).map(({ id }) => `${lang}/at/${id}/`),
-      ...talk.map((path) => `${lang}/${path}`),
+      ...others.map((path) => `${lang}/${path}`),
     ]).sort(),
   );
 });

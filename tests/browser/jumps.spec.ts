@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { open } from './arrive.ts';
 import { expect, test } from './fixtures.ts';
+import { randomFrom } from './random.ts';
 import { place, scrolled, stateOf, wheel } from './reading.ts';
 import { carried, steps, type CarriedScene, type Step } from './story.ts';
 
@@ -16,17 +17,6 @@ declare global {
 
 const JUMPS = 200;
 const all = steps();
-
-/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** Goes back or on in the history, within the page; at its end nothing happens. */
 const travel = (page: Page, by: 1 | -1) =>

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { open } from './arrive.ts';
 import { expect, test } from './fixtures.ts';
 import { place, stateOf, wheel, wheelTo } from './reading.ts';
-import { LANGUAGES, scenes, some, steps, type Step } from './story.ts';
+import { LANGUAGES, PAGE_LANGUAGES, scenes, some, steps, type Step } from './story.ts';
 
 const all = steps();
 
@@ -34,10 +34,18 @@ const charts = [scenes()[0], scenes().at(-1)].map((scene) => `charts/${scene}/`)
 const PAGES = [
   '',
   '404.html',
-  ...LANGUAGES.flatMap((lang) =>
-    ['', 'sources/', 'charts/', ...charts, 'slides/', 'slides/speaker/', 'slides/print/'].map(
-      (path) => `${lang}/${path}`,
-    ),
+  ...PAGE_LANGUAGES.flatMap((lang) =>
+    [
+      '',
+      'sources/',
+      'timeline/',
+      'charts/',
+      ...charts,
+      'slides/',
+      'slides/speaker/',
+      'slides/print/',
+      'print/',
+    ].map((path) => `${lang}/${path}`),
   ),
 ];
 
@@ -66,6 +74,19 @@ for (const [name, viewport] of Object.entries({
   });
 }
 
+test.describe('zoomed to 400 %', () => {
+  test.use({ viewport: { width: 320, height: 256 } });
+  test('each scene has its living picture, and nothing scrolls sideways', async ({ page }) => {
+    await open(page, 'en/');
+    for (const scene of scenes()) {
+      const step = all.findLast((one) => one.scene === scene) as Step;
+      await page.evaluate((id) => void (location.hash = id), step.id);
+      await stateOf(page, step);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), step.id).toBe(320);
+    }
+  });
+});
+
 /** Pixels between the name of each chapter in the bar and the languages after it, and whether the name is whole. */
 const chapterNames = (page: Page) =>
   page.evaluate(() => {
@@ -74,7 +95,10 @@ const chapterNames = (page: Page) =>
     return names.map((name) => {
       for (const one of names) one.hidden = one !== name;
       const air = (doors?.left ?? 0) - name.getBoundingClientRect().right;
-      return { name: name.textContent, air, whole: name.scrollWidth <= name.clientWidth };
+      const { top, bottom } = name.getBoundingClientRect();
+      const bar = name.closest('.bar')?.getBoundingClientRect();
+      const inside = !!bar && top >= bar.top && bottom <= bar.bottom;
+      return { name: name.textContent, air, whole: inside && name.scrollWidth <= name.clientWidth };
     });
   });
 
@@ -89,8 +113,17 @@ for (const width of [320, 360, 390, 430]) {
         expect(names.length).toBeGreaterThan(0);
         for (const { name, air, whole } of names) {
           expect(air, name ?? '').toBeGreaterThanOrEqual(12);
-          if (width >= 360) expect(whole, name ?? '').toBe(true);
+          expect(whole, name ?? '').toBe(true);
         }
+        // A reader's own spacing of letters, words and lines (WCAG 1.4.12).
+        await page.evaluate(() => {
+          const spaced = new CSSStyleSheet();
+          spaced.replaceSync(
+            '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }',
+          );
+          document.adoptedStyleSheets = [spaced];
+        });
+        for (const { name, whole } of await chapterNames(page)) expect(whole, `${name}, spaced`).toBe(true);
       });
   });
 }
@@ -163,6 +196,11 @@ for (const step of some(all, 4, 2)) {
       await resized(page, width, height);
       expect(await place(page), `${width} wide`).toEqual({ current: [step.id], line: step.id });
       await expect(page.locator(`[data-step="${step.id}"] .card`)).toBeInViewport();
+      const wide = await page.evaluate(
+        (id) => document.getElementById(id)?.closest('[data-figure]')?.querySelector('.figure')?.clientWidth,
+        step.id,
+      );
+      expect(wide, 'the picture is as wide as the window').toBe(width);
       const now = await stateOf(page, step);
       if (width === 1280) expect(now).toBe(state);
     }
@@ -190,5 +228,55 @@ for (const [name, viewport] of Object.entries({
         expect((await place(page)).line, 'a fragment lands past the line').toBe(step.id);
       }
     });
+  });
+}
+
+/** What lies on something else on the opening screen, or is cut by the window's foot. */
+const met = (page: Page) =>
+  page.evaluate(() => {
+    const parts = [
+      ...document.querySelectorAll<HTMLElement>(
+        '.poster .lead p, .hold.poster .dial, .hold.poster .say, .dateline, .hint',
+      ),
+    ]
+      .filter((one) => one.checkVisibility())
+      .map((one) => ({ name: one.className || 'words', box: one.getBoundingClientRect() }));
+    const low = parts.filter(({ box }) => box.bottom > innerHeight).map(({ name }) => `${name} is cut`);
+    return parts.length < 4
+      ? ['the opening screen is not whole']
+      : low.concat(
+          parts.flatMap(({ name, box }, index) =>
+            parts
+              .slice(index + 1)
+              .filter(
+                ({ box: other }) =>
+                  box.left < other.right &&
+                  other.left < box.right &&
+                  box.top < other.bottom &&
+                  other.top < box.bottom,
+              )
+              .map((other) => `${name} on ${other.name}`),
+          ),
+        );
+  });
+
+for (const lang of PAGE_LANGUAGES) {
+  test(`${lang}: nothing of the opening screen lies on anything else, however low the window`, async ({
+    page,
+  }) => {
+    await open(page, `${lang}/`);
+    for (const [width, height] of [
+      [1920, 900],
+      [1440, 761],
+      [1280, 640],
+      [1100, 700],
+      [900, 600],
+      [390, 844],
+      [360, 640],
+    ] as const) {
+      await resized(page, width, height);
+      // The height of the screen is followed a moment after the window has changed.
+      await expect.poll(() => met(page), `${width} × ${height}`).toEqual([]);
+    }
   });
 }

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { serve } from '../../src/build/serve.ts';
 import { labels } from '../../src/story/labels.ts';
-import { open } from './arrive.ts';
+import { awake, open } from './arrive.ts';
 import { Copy, EDITION, Host, visit } from './edition.ts';
 import { expect, test } from './fixtures.ts';
 import { changeLanguage, stateOf } from './reading.ts';
@@ -45,6 +45,20 @@ const lostFonts = (page: Page): Promise<string[]> =>
 
 const caches = (page: Page): Promise<string[]> => page.evaluate(() => window.caches.keys());
 const editionOf = (page: Page): Promise<string | null> => page.locator('html').getAttribute('data-edition');
+
+test('who saves data is not sent the whole site', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+  );
+  await open(page, 'en/');
+  await page.evaluate(() => new Promise((idle) => requestIdleCallback(() => requestIdleCallback(idle))));
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((url) => url.endsWith('service-worker.js'))).toEqual([]);
+  expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations())).toEqual([]);
+  expect(await caches(page)).toEqual([]);
+});
 
 for (const base of ['/', '/some/sub/']) {
   test(`after one visit below ${base} everything is there without a network`, async ({
@@ -93,7 +107,7 @@ test('a network that hangs does not hang the page', async ({ page }) => {
   await page.goto('about:blank');
   await host.hang();
   await page.goto(`${host.url}zh/`, { waitUntil: 'commit' });
-  await page.locator('html[data-hydrated]').waitFor({ state: 'attached' });
+  await awake(page);
   await stateOf(page, steps('zh')[0] as Step);
   await page.goto('about:blank');
   await host.stop();

@@ -2,7 +2,7 @@
  * Nothing is asked of others, and nothing is kept but two named preferences; what the worker keeps for rooms without
  * a network is told in offline.spec.ts.
  */
-import { open } from './arrive.ts';
+import { awake, open } from './arrive.ts';
 import { expect, test } from './fixtures.ts';
 import { stateOf, wheel } from './reading.ts';
 import { scenes, steps, type Step } from './story.ts';
@@ -21,6 +21,7 @@ test('a whole visit leaves no trace but the named preferences', async ({ page, c
   await page.locator('a[data-language="zh"]').filter({ visible: true }).click();
   await page.locator('html[lang^="zh"]').waitFor({ state: 'attached' });
   await open(page, 'zh/sources/');
+  await open(page, 'zh/timeline/?category=model&from=2024-02-01&to=2024-03-01');
   await open(page, `zh/charts/${scenes().at(-1)}/?embed`);
   await page.locator('dialog iframe').waitFor();
   expect([...asked]).toEqual([new URL(baseURL ?? '').origin]);
@@ -42,7 +43,7 @@ test('a talk keeps its clock, and no more', async ({ page, context }) => {
   await page.keyboard.press('o');
   await page.locator('dialog').waitFor();
   await page.reload();
-  await page.locator('html[data-hydrated]').waitFor({ state: 'attached' });
+  await awake(page);
   const kept = await page.evaluate(() => ({
     local: Object.keys(localStorage).filter((name) => !name.startsWith('talk')),
     session: sessionStorage.length,

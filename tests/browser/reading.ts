@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { open, settled } from './arrive.ts';
+import { attached, open, settled } from './arrive.ts';
 import { steps, type Step } from './story.ts';
 
 /** Where a page says the reader is, and where the trigger line says so. */
@@ -34,9 +34,13 @@ export function place(page: Page): Promise<Place> {
 /** Waits for the settled picture of a step and tells its state. */
 export async function stateOf(page: Page, step: Step): Promise<string> {
   await settled(page, step);
-  const chart = page.locator(`[data-chart="${step.scene}"]`);
-  await expect(chart, `live pictures of ${step.scene}`).toHaveCount(1);
-  return (await chart.getAttribute('data-state')) ?? '';
+  const states = await page.evaluate(
+    (scene) =>
+      [...document.querySelectorAll<HTMLElement>(`[data-chart="${scene}"]`)].map((one) => one.dataset.state),
+    step.scene,
+  );
+  expect(states.length, `live pictures of ${step.scene}`).toBe(1);
+  return states[0] ?? '';
 }
 
 /**
@@ -91,7 +95,7 @@ export async function followContents(page: Page, { id }: Step): Promise<void> {
 /** Changes the language in place and waits for the new page to answer. */
 export async function changeLanguage(page: Page, lang: string): Promise<void> {
   await page.locator(`a[data-language="${lang}"]`).filter({ visible: true }).first().click();
-  await page.locator(`html[lang^="${lang}"]`).waitFor({ state: 'attached' });
+  await attached(page, `html[lang^="${lang}"]`);
 }
 
 /** Waits until nothing on the page moves or fades any more. */

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { open, settled } from './arrive.ts';
 import { slides, slideState } from './deck.ts';
 import { expect, test } from './fixtures.ts';
-import { builtPage, LANGUAGES, some, steps } from './story.ts';
+import { builtPage, LANGUAGES, PAGE_LANGUAGES, some, steps } from './story.ts';
 
 // The picture is given the size of a slide by a style of ours.
 test.use({ bypassCSP: true, reducedMotion: 'reduce', viewport: { width: 1280, height: 720 } });
@@ -22,10 +22,18 @@ const sizes = (page: Page): Promise<string> =>
       .join(' '),
   );
 
+/** Gives the picture of a page its size, and waits until the page has had a frame in which to see it. */
+async function give(page: Page, style: string): Promise<void> {
+  await page.addStyleTag({ content: style });
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+}
+
 /** Opens an embed, gives its picture the size and wakes it. */
 async function wakeEmbed(page: Page, path: string, style: string): Promise<void> {
   await page.goto(path);
-  await page.addStyleTag({ content: style });
+  await give(page, style);
   await page.locator('.figure').hover();
   await page.locator('html[data-awake]').waitFor({ state: 'attached' });
 }
@@ -45,7 +53,7 @@ for (const lang of LANGUAGES) {
     expect(new Set(onSlides.values()).size, 'different steps, different pictures').toBe(looked.length);
 
     await open(page, `${lang}/`);
-    await page.addStyleTag({ content: style });
+    await give(page, style);
     for (const step of looked) {
       await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), step.id);
       await settled(page, step);
@@ -66,7 +74,7 @@ for (const lang of LANGUAGES) {
 }
 
 test('every scene and every step has its embed, unlisted, canonical to the page of its chart', () => {
-  for (const lang of LANGUAGES) {
+  for (const lang of PAGE_LANGUAGES) {
     const all = steps(lang);
     for (const path of [...new Set(all.map(({ scene }) => scene)), ...all.map(({ id }) => id)]) {
       const html = builtPage(`${lang}/embed/${path}/`);

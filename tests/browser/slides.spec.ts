@@ -45,7 +45,7 @@ test('the address follows, the history does not grow, and a reload stays', async
   const length = await page.evaluate(() => history.length);
   const step = all[4] as (typeof all)[0];
   for (let press = 0; press < 4; press++) await page.keyboard.press('PageDown');
-  expect(new URL(page.url()).hash).toBe(`#${step.id}`);
+  await page.waitForURL(`**/en/slides/#${step.id}`);
   expect(await page.evaluate(() => history.length)).toBe(length);
   await page.reload();
   await settled(page, step);

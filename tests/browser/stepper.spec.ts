@@ -80,9 +80,10 @@ for (const lang of LANGUAGES) {
     await open(page, `${lang}/`);
     await stateOf(page, all[0] as Step);
     await listen(page);
-    for (const step of all) await wheelTo(page, step);
+    const read = all.slice(0, lang === 'en' ? all.length : 12);
+    for (const step of read) await wheelTo(page, step);
     expect(await page.evaluate(() => window.said)).toEqual([]);
-    for (let press = 1; press < all.length; press++) {
+    for (let press = 1; press < read.length; press++) {
       await page.keyboard.press('k');
       const said = await page.evaluate(() => window.said);
       expect(said).toHaveLength(press);
@@ -94,12 +95,14 @@ for (const lang of LANGUAGES) {
         .replace(/[∑\u2060]/g, '')
         .slice(0, 8);
       expect(said.at(-1)?.toLowerCase()).toContain(words.toLowerCase());
-      expect(said.at(-1)).toContain(String(all.length - press));
+      expect(said.at(-1)).toContain(String(read.length - press));
     }
   });
 }
 
-test('J and K step, but not with a modifier nor while somebody types', async ({ page }) => {
+test('J and K step, but not with a modifier, nor while somebody types, nor when turned off', async ({
+  page,
+}) => {
   await open(page, 'en/');
   await page.keyboard.press('j');
   expect(await current(page)).toEqual([all[1]?.id]);
@@ -117,6 +120,12 @@ test('J and K step, but not with a modifier nor while somebody types', async ({ 
   await page.keyboard.press('j');
   expect(await page.locator('main > input').inputValue()).toBe('j');
   expect(await current(page)).toEqual([all[1]?.id]);
+  await page.locator('main > input').blur();
+  await page.locator('details.contents').filter({ visible: true }).locator('summary').click();
+  await page.locator('[data-switch="keys"]').filter({ visible: true }).click();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('j');
+  expect(await current(page), 'single keys turned off').toEqual([all[1]?.id]);
 });
 
 test('arrows, space and page keys scroll, as everywhere', async ({ page }) => {
@@ -146,7 +155,14 @@ for (const lang of LANGUAGES) {
     );
     await expect(contents.locator('[aria-current="location"]')).toHaveAttribute('href', `#${all[3]?.id}`);
     await expect(contents.locator('[aria-current="location"]')).toHaveCount(1);
-    for (const chapter of await contents.locator('h2').all()) await expect(chapter).toHaveText(/\d/);
+    const minutes = (await contents.locator('.whole, .chapter').allTextContents()).map((text) =>
+      Number(/\d+/.exec(text)?.[0]),
+    );
+    const [whole = 0, ...chapters] = minutes;
+    expect(chapters.length).toBeGreaterThan(1);
+    expect(chapters.reduce((sum, one) => sum + one, 0)).toBe(whole);
+    expect(whole, 'minutes of the whole story').toBeGreaterThanOrEqual(12);
+    expect(whole, 'minutes of the whole story').toBeLessThanOrEqual(15);
     await page.keyboard.press('Escape');
     await expect(contents).not.toHaveAttribute('open', /.*/);
     await expect(contents.locator('summary')).toBeFocused();

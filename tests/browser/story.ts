@@ -8,8 +8,14 @@ export const BUILD = process.env.BUILD_DIR
   ? pathToFileURL(`${resolve(process.env.BUILD_DIR)}/`)
   : new URL('../../build/', import.meta.url);
 
-/** The languages of the story. */
+/** The languages the story is written in: what takes a browser long is looked at in these. */
 export const LANGUAGES = ['en', 'zh'] as const;
+
+/** The languages of its pages; 繁體 is derived, so that most of it is right where `zh` is. What can be read is read in all. */
+export const PAGE_LANGUAGES = [...LANGUAGES, 'zh-hant'] as const;
+
+/** The tag of a page's language. */
+export const TAGS = { en: 'en', zh: 'zh-Hans', 'zh-hant': 'zh-Hant' } as const;
 
 /** A step as the story page names it. */
 export interface Step {
@@ -54,7 +60,7 @@ export function stepsIn(html: string): Step[] {
   });
 }
 
-/** What the story page carries for its script, as far as tests read it. */
+/** A scene as the site keeps it for its figure, as far as tests read it. */
 export interface CarriedScene {
   id: string;
   figure: string;
@@ -62,14 +68,29 @@ export interface CarriedScene {
   steps: { id: string; view: Record<string, unknown> }[];
 }
 
-/** The scenes as the built page carries them for its script, with the views of their steps. */
+/** The scenes with the views of their steps, as they stand beside the built pages, in order. */
 export function carried(lang = 'en'): CarriedScene[] {
   const json = /<script type="application\/json" id="story">(.*?)<\/script>/s.exec(
     builtPage(`${lang}/`),
   )?.[1];
   if (!json) throw new Error(`The built page /${lang}/ carries no story.`);
-  return (JSON.parse(json) as { scenes: CarriedScene[] }).scenes;
+  const { scenes: named } = JSON.parse(json) as { scenes: { figure: string }[] };
+  return [...new Set(named.map(({ figure }) => figure))].flatMap((figure) => figureFile(lang, figure).scenes);
 }
+
+/** What stands beside the built pages for one figure. @throws when it is not built */
+export const figureFile = (lang: string, figure: string): { scenes: CarriedScene[]; data: unknown[] } =>
+  JSON.parse(readFileSync(new URL(`${lang}/figures/${figure}.json`, BUILD), 'utf8')) as ReturnType<
+    typeof figureFile
+  >;
+
+/** The steps whose picture is a network, or has one as a part of it. */
+export const networkSteps = (): Step[] =>
+  carried().flatMap(({ id: scene, chart, steps: own }) =>
+    own
+      .filter(({ view }) => chart === 'network' || view.show === 'seams')
+      .map(({ id: step }): Step => ({ id: `${scene}/${step}`, scene, step })),
+  );
 
 /**
  * A fixed share of a list, spread evenly over it: at most `most` items, others for every `turn`, so that tests that

@@ -1,8 +1,9 @@
 /** What lies over a slide on demand: overview, search, sources. */
-import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { openSlide, shownSlide, slides } from './deck.ts';
+import { awake } from './arrive.ts';
+import { broken } from './broken.ts';
 import { expect, test } from './fixtures.ts';
 import { BUILD, LANGUAGES, some } from './story.ts';
 
@@ -140,11 +141,7 @@ for (const lang of LANGUAGES) {
         test.slow();
         await openSlide(page, lang, at(all.length - 2));
         const check = async (name: string) => {
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          expect(
-            violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
-            name,
-          ).toEqual([]);
+          expect(await broken(page), name).toEqual([]);
           const wide = await page.evaluate(() =>
             [document.documentElement, ...document.querySelectorAll('dialog, dialog *')]
               .filter(({ scrollWidth, clientWidth }) => clientWidth && scrollWidth > clientWidth + 1)
@@ -203,7 +200,7 @@ test('ticked slides give an address that opens exactly these, numbered from one'
 
   await panel.locator('footer a').click();
   await page.waitForURL(address);
-  await page.locator('html[data-hydrated]').waitFor({ state: 'attached' });
+  await awake(page);
   await shows(page, at(2).id);
   await expect(page.locator('[data-all]')).toHaveText(String(wanted.length));
   panel = await openPanel(page, 'overview');

@@ -12,7 +12,8 @@ declare global {
   }
 }
 
-const step = steps().at(-1) as Step;
+/** In the middle of the story: its beginning and its end are night in either theme. */
+const step = steps().at(steps().length / 2) as Step;
 const html = (page: Page) => page.locator('html');
 
 const watchThemes = (page: Page) =>

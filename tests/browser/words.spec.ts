@@ -1,10 +1,10 @@
 /** The words as the build writes them. */
 import { expect, test } from './fixtures.ts';
-import { LANGUAGES, scenes, steps } from './story.ts';
+import { PAGE_LANGUAGES, scenes, steps } from './story.ts';
 
 test.use({ javaScriptEnabled: false });
 
-for (const lang of LANGUAGES) {
+for (const lang of PAGE_LANGUAGES) {
   test(`${lang}: all prose stands in paragraphs, one headline a step`, async ({ page }) => {
     await page.goto(`${lang}/`);
     const read = await page.evaluate(() =>
@@ -31,6 +31,7 @@ for (const lang of LANGUAGES) {
     for (const path of [
       '',
       'sources/',
+      'timeline/',
       'charts/',
       `charts/${scenes()[0]}/`,
       'slides/',
