@@ -5,12 +5,14 @@ import { compressedTwins } from './src/build/hosting/compressed-twins.ts';
 import { guestFile } from './src/build/embed/guest-file.ts';
 import { pinnedReleases } from './src/build/release/plugin.ts';
 import { svxRules } from './src/build/svx-rules.ts';
+import { traditionalWords } from './src/build/traditional-words.ts';
 import { wakeChunk } from './src/build/wake-chunk.ts';
 import { firstPaint } from './svelte.config.js';
 
 export default defineConfig({
   plugins: [
     svxRules(),
+    traditionalWords(),
     fontsPlugin(),
     wakeChunk(),
     guestFile(),
