@@ -1,5 +1,6 @@
 import type { Handle } from '@sveltejs/kit';
-import { htmlLang } from '#story/languages.ts';
+import { ownFaces } from '#build/fonts/own-faces.ts';
+import { htmlLang, isLang } from '#story/languages.ts';
 
 /** Pages that the first script treats apart: some lead on by themselves, one shows a slide at a time. */
 const doors: Record<string, string> = {
@@ -12,13 +13,17 @@ const doors: Record<string, string> = {
 /** Pages with no script at all: they look alike for everybody. */
 const scriptless = /^\/(404$|\((paper|article)\))/;
 
+/** A page whose language is known needs no other language's fonts. */
+const inOwnFaces = (html: string, lang: string | undefined): string =>
+  isLang(lang) ? ownFaces(html, lang) : html;
+
 /** Fills the places of `app.html` that Kit knows nothing of: the page's language and kind, and the first script. */
 export const handle: Handle = ({ event, resolve }) =>
   resolve(event, {
     // Browsers hold the first paint back for preloaded fonts; stand-ins of the same width are on the page at once.
     preload: () => false,
     transformPageChunk: ({ html }) =>
-      html
+      inOwnFaces(html, event.params.lang)
         .replace('%lang%', htmlLang(event.params.lang))
         .replace('%door%', doors[event.route.id ?? ''] ?? 'page')
         .replace('%first-paint%', () =>

@@ -63,15 +63,21 @@ export async function storyPage(lang: PageLang): Promise<StoryPage> {
   const resolved = await resolvedScenes(lang);
   await checkSameFacts(lang, resolved, resolvedScenes);
   const words = wordsFor(labels, lang);
-  const pageScenes = resolved.map(({ stage, told, module }, index): PageScene => {
+  const tables = new Set<string>();
+  const pageScenes = resolved.map(({ stage, told: { html }, module }, index): PageScene => {
     const chapter = stage.chapter as keyof typeof words.chapters;
+    const table = module.table(stage.data);
+    // Scenes that show the same network have the same rows: once on a page is enough.
+    const rows = JSON.stringify(table);
+    const isNew = !tables.has(rows);
+    tables.add(rows);
     return {
       id: stage.id,
       sky: stage.sky,
       chapter,
       ...(resolved[index - 1]?.stage.chapter !== chapter && { opens: words.chapters[chapter] }),
-      html: told.html,
-      table: module.table(stage.data),
+      html,
+      ...(isNew && { table }),
     };
   });
   return {

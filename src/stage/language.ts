@@ -46,6 +46,15 @@ export function watchLanguage(
   };
 }
 
+/** The faces of another page's letters: a page carries those of its own language alone. */
+function bringFaces(other: Document): void {
+  const styles = [...other.head.querySelectorAll('style')].map((style) => style.textContent).join('');
+  const sheet = new CSSStyleSheet();
+  // Both pages stand at the same depth, so that the addresses in the rules lead to the same files from here.
+  sheet.replaceSync((styles.match(/@font-face\s*\{[^}]*\}/g) ?? []).join(''));
+  document.adoptedStyleSheets = [sheet];
+}
+
 async function change(href: string, kept: Kept, rewake: (kept: Kept) => void): Promise<void> {
   if (await swapLanguage(href, kept.step)) rewake(kept);
 }
@@ -82,18 +91,19 @@ export async function swapLanguage(
   const target = new URL(href);
   target.search = location.search;
   target.hash = step;
-  let text: string;
+  let other: Document;
   try {
     const answer = await fetch(new URL(href));
     if (!answer.ok) throw new Error(`${answer.status}`);
-    text = await answer.text();
+    const text = await answer.text();
     if (!text.trimEnd().endsWith('</html>')) throw new Error('cut short');
+    other = new DOMParser().parseFromString(text, 'text/html');
+    bringFaces(other);
     history.replaceState(history.state, '', target);
   } catch {
     lost(target);
     return false;
   }
-  const other = new DOMParser().parseFromString(text, 'text/html');
   if (other.documentElement.dataset.edition !== document.documentElement.dataset.edition) {
     location.reload();
     return false;

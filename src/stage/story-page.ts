@@ -21,8 +21,8 @@ export interface PageScene {
   /** Name of the chapter, on the first of its scenes. */
   opens?: string;
   html: string;
-  /** The data of its picture. */
-  table: Table;
+  /** The data of its picture; absent where an earlier scene of the page has the same rows. */
+  table?: Table;
 }
 
 /** Everything a story page shows in one language, rendered and resolved at build. */
