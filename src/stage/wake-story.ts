@@ -74,7 +74,15 @@ export function wakeStory(
   );
   rest.push(leadToSlides(page, stage));
   rest.push(watchLanguage(page, stage, cards.open, rewake));
-  rest.push(wakeFigures(page, stage, story.scenes, scenesOf(story, page.dataset.root ?? '')));
+  rest.push(
+    wakeFigures({
+      page,
+      stage,
+      scenes: story.scenes,
+      scenesOf: scenesOf(story, page.dataset.root ?? ''),
+      isPassing: scroll.isPassing,
+    }),
+  );
   return () => rest.forEach((stop) => stop());
 }
 

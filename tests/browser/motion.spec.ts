@@ -2,13 +2,15 @@
 import type { Page } from '@playwright/test';
 import { awake, open } from './arrive.ts';
 import { expect, test } from './fixtures.ts';
-import { changeLanguage, stateOf, wheelTo } from './reading.ts';
+import { changeLanguage, place, stateOf, wheelTo } from './reading.ts';
 import { some, steps, type Step } from './story.ts';
 
 declare global {
   interface Window {
     /** What has been animated since the page began, as `element: property`. */
     animated: Set<string>;
+    /** How each picture that changed did so. */
+    changed: ('cut' | 'moved')[];
   }
 }
 
@@ -69,6 +71,30 @@ test('without the wish, pictures do move', async ({ page }) => {
   await open(page, 'en/');
   await throughTheStory(page, some(all, 8));
   expect((await moved(page)).length).toBeGreaterThan(0);
+});
+
+test('who passes by sees pictures change without a movement, and the right one at the end', async ({
+  page,
+}) => {
+  const first = all[10] as Step;
+  await open(page, `en/#${first.id}`);
+  await stateOf(page, first);
+  await page.evaluate(() => {
+    window.changed = [];
+    new MutationObserver((changes) => {
+      for (const { target } of changes)
+        window.changed.push((target as Element).classList.contains('motion-none') ? 'cut' : 'moved');
+    }).observe(document.body, { subtree: true, attributeFilter: ['data-view'] });
+  });
+  const cdp = await page.context().newCDPSession(page);
+  // Three screens a second.
+  const gesture = { yDistance: -7200, speed: 2400, preventFling: true, gestureSourceType: 'mouse' } as const;
+  await cdp.send('Input.synthesizeScrollGesture', { x: 640, y: 400, ...gesture });
+  const { current, line } = await place(page);
+  expect(current).toEqual([line]);
+  await stateOf(page, all.find(({ id }) => id === line) as Step);
+  const changed = await page.evaluate(() => window.changed);
+  expect(changed.filter((how) => how === 'cut').length, changed.join()).toBeGreaterThan(1);
 });
 
 test('the switch on the page stops movement at once, and is remembered', async ({ page }) => {

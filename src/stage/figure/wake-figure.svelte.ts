@@ -17,6 +17,8 @@ interface Waking {
   /** Where they come from, whole. */
   scenesOf: ScenesOf;
   motion: () => Motion;
+  /** Whether the reader passes by too fast for any movement; nobody does where it is not told. */
+  isPassing?: () => boolean;
   /** A picture beside the live one. */
   preview?: boolean;
 }
@@ -33,6 +35,7 @@ export async function wakeFigure({
   scenes,
   scenesOf,
   motion,
+  isPassing = () => false,
   preview = false,
 }: Waking): Promise<() => void> {
   // Never proxied: charts read their data thousands of times for one picture.
@@ -57,6 +60,7 @@ export async function wakeFigure({
       stage,
       scenes,
       preview,
+      isPassing,
       get ready() {
         return ready;
       },

@@ -4,16 +4,22 @@ import type { NamedScene } from '../story.ts';
 import type { ScenesOf } from './figures.ts';
 import { wakeFigure } from './wake-figure.svelte.ts';
 
+interface Waking {
+  page: HTMLElement;
+  stage: Stage;
+  /** All scenes of the page. */
+  scenes: readonly NamedScene[];
+  /** Where they come from, whole. */
+  scenesOf: ScenesOf;
+  /** Whether the reader passes by too fast for any movement. */
+  isPassing: () => boolean;
+}
+
 /**
  * Wakes every figure of a page when it comes within a screen of the window, the current one at once. The picture
  * from the build stands until then, and for good where its chart does not come.
  */
-export function wakeFigures(
-  page: HTMLElement,
-  stage: Stage,
-  all: readonly NamedScene[],
-  scenesOf: ScenesOf,
-): () => void {
+export function wakeFigures({ page, stage, scenes: all, scenesOf, isPassing }: Waking): () => void {
   const rest: (() => void)[] = [];
   let stopped = false;
   const wake = async (act: HTMLElement) => {
@@ -22,7 +28,7 @@ export function wakeFigures(
     const scenes = all.filter((scene) => scene.figure === act.dataset.figure);
     if (!figure || !scenes.length) return;
     try {
-      const stop = await wakeFigure({ figure, stage, scenes, scenesOf, motion: motionNow });
+      const stop = await wakeFigure({ figure, stage, scenes, scenesOf, motion: motionNow, isPassing });
       if (stopped) stop();
       else rest.push(stop);
     } catch {

@@ -1,9 +1,12 @@
 import type { Stage } from '../stage.svelte.ts';
 import { address } from '../deck.ts';
+import { Pace } from './pace.ts';
 import { readTrigger, type Edges, type Reading } from './trigger.ts';
 
 /** A running watch over the page's scrolling. */
 export interface ScrollWatch {
+  /** Whether the reader passes by faster than anybody reads. */
+  isPassing(): boolean;
   /** Measures and reads again at once, for whoever has just changed the page. */
   read(): void;
   /** Puts the same line of the same step back under the reader's eye after the page was laid out anew. */
@@ -26,8 +29,13 @@ export function watchScroll(
   let edges: Edges = measure(steps);
   let last: Reading = { index: 0, progress: 0 };
 
+  const pace = new Pace();
+  let screen = document.documentElement.clientHeight;
   const read = () => {
-    last = readTrigger(edges, scrollY + document.documentElement.clientHeight / 2);
+    const top = scrollY;
+    screen = document.documentElement.clientHeight;
+    pace.note(top, performance.now(), screen);
+    last = readTrigger(edges, top + screen / 2);
     const place = stage.deck.find((steps[last.index] as HTMLElement).id);
     if (place) stage.arrive(place);
     progressed(last.progress);
@@ -44,6 +52,7 @@ export function watchScroll(
   const words = new Set(steps.map((step) => step.parentElement));
   for (const element of [...steps, ...words]) if (element) resized.observe(element);
   return {
+    isPassing: () => pace.isPassing(performance.now(), screen),
     read: remeasure,
     keep() {
       const { index, progress } = last;
