@@ -8,7 +8,8 @@ export default defineConfig({
   outputDir: 'test-results/browser',
   globalSetup: './tests/browser/site.ts',
   fullyParallel: true,
-  workers: 2,
+  // More than there are cores: most of a test is waiting for pictures to come to rest.
+  workers: 3,
   retries: 0,
   forbidOnly: !!process.env.CI,
   reporter: [['line'], ['json', { outputFile: 'test-results/browser.json' }]],
