@@ -47,11 +47,10 @@ export function watchLanguage(
 }
 
 /** The faces of another page's letters: a page carries those of its own language alone. */
-function bringFaces(other: Document): void {
-  const styles = [...other.head.querySelectorAll('style')].map((style) => style.textContent).join('');
+function bringFaces(html: string): void {
   const sheet = new CSSStyleSheet();
   // Both pages stand at the same depth, so that the addresses in the rules lead to the same files from here.
-  sheet.replaceSync((styles.match(/@font-face\s*\{[^}]*\}/g) ?? []).join(''));
+  sheet.replaceSync((html.match(/@font-face\s*\{[^}]*\}/g) ?? []).join(''));
   document.adoptedStyleSheets = [sheet];
 }
 
@@ -97,8 +96,9 @@ export async function swapLanguage(
     if (!answer.ok) throw new Error(`${answer.status}`);
     const text = await answer.text();
     if (!text.trimEnd().endsWith('</html>')) throw new Error('cut short');
-    other = new DOMParser().parseFromString(text, 'text/html');
-    bringFaces(other);
+    // Its styles are ours but for the faces, and our policy would refuse them.
+    other = new DOMParser().parseFromString(text.replace(/<style>[^<]*<\/style>/g, ''), 'text/html');
+    bringFaces(text);
     history.replaceState(history.state, '', target);
   } catch {
     lost(target);

@@ -79,6 +79,27 @@ test('title, language and canonical address are those of the other language', as
   await expect(page.locator('meta[name="description"]')).toHaveAttribute('content', chinese.described ?? '');
 });
 
+for (const [from, to, face] of [
+  ['en', 'zh', 'Noto Serif SC Variable zh'],
+  ['zh', 'zh-Hant', 'Noto Serif TC Variable zh-hant'],
+  ['zh', 'en', 'Newsreader Variable'],
+] as const) {
+  test(`${to} after ${from}: words are set in the faces of their language, which come with it`, async ({
+    page,
+  }) => {
+    await open(page, `${from}/`);
+    const faces = () =>
+      page.evaluate(() =>
+        [...document.fonts]
+          .filter(({ status }) => status === 'loaded')
+          .map(({ family }) => family.replaceAll('"', '')),
+      );
+    expect(await faces()).not.toContain(face);
+    await changeLanguage(page, to.toLowerCase());
+    await expect.poll(faces).toContain(face);
+  });
+}
+
 test('the page still answers after three changes of language', async ({ page }) => {
   await open(page, 'en/');
   for (const lang of ['zh', 'en', 'zh']) {
