@@ -97,7 +97,7 @@ export async function swapLanguage(
     const text = await answer.text();
     if (!text.trimEnd().endsWith('</html>')) throw new Error('cut short');
     // Its styles are ours but for the faces, and our policy would refuse them.
-    other = new DOMParser().parseFromString(text.replace(/<style>[^<]*<\/style>/g, ''), 'text/html');
+    other = new DOMParser().parseFromString(text.replace(/<style>.*?<\/style>/gs, ''), 'text/html');
     bringFaces(text);
     history.replaceState(history.state, '', target);
   } catch {

@@ -201,7 +201,7 @@ test('every scene of the story leads to its chart', async ({ page }) => {
     .evaluateAll((found) =>
       (found as HTMLElement[]).map((one) => [
         one.dataset.scene,
-        one.querySelector('a[href^="charts/"]')?.getAttribute('href'),
+        [...one.querySelectorAll('a[href^="charts/"]')].at(-1)?.getAttribute('href'),
       ]),
     );
   expect(led).toEqual(all.map((id) => [id, `charts/${id}/`]));

@@ -227,6 +227,8 @@ test.describe('a finger', () => {
 test('a kiosk runs by itself, with a pause that is seen', async ({ page }) => {
   await page.clock.install();
   await open(page, 'en/slides/?autoplay=12&loop&steps=minute/sixty,boom/fall');
+  // Its code comes on its own, and counts from then on.
+  await expect(page.locator('.kiosk')).toBeVisible();
   await page.clock.runFor(12_500);
   await shows('boom/fall')(page);
   await page.locator('.kiosk').click();

@@ -87,7 +87,7 @@ test(`${ACTIONS} things done by chance: one current step, nothing thrown, the pi
   context,
   faults,
 }) => {
-  test.setTimeout(120_000 + ACTIONS * 1000);
+  test.setTimeout(120_000 + ACTIONS * 250);
   const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
   console.log(`${ACTIONS} actions, seed ${seed} (again with SEED=${seed} ACTIONS=${ACTIONS})`);
   const random = randomFrom(seed);
