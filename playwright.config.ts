@@ -8,8 +8,7 @@ export default defineConfig({
   outputDir: 'test-results/browser',
   globalSetup: './tests/browser/site.ts',
   fullyParallel: true,
-  // More than there are cores: most of a test is waiting for pictures to come to rest.
-  workers: 3,
+  workers: 2,
   retries: 0,
   forbidOnly: !!process.env.CI,
   reporter: [['line'], ['json', { outputFile: 'test-results/browser.json' }]],

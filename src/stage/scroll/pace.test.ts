@@ -26,6 +26,12 @@ test('who stops or slows down reads again', () => {
   expect(slower.pace.isPassing(slower.time, SCREEN)).toBe(false);
 });
 
+test('who has come to rest reads at once', () => {
+  const { pace, time } = scrolled(30, 16);
+  pace.rest();
+  expect(pace.isPassing(time, SCREEN)).toBe(false);
+});
+
 test('a jump is no haste, and neither is one turn of the wheel', () => {
   const pace = new Pace();
   for (let jump = 0; jump < 9; jump++) pace.note(jump * 900, jump * 33, SCREEN);

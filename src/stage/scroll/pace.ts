@@ -34,6 +34,11 @@ export class Pace {
     this.#samples = [...this.#samples.filter((one) => time - one.time <= BACK), { top, time }];
   }
 
+  /** The scroll has come to its end, as browsers that know tell. */
+  rest(): void {
+    this.#samples = [];
+  }
+
   /** Whether the reader passes by at more than a screen a second. */
   isPassing(time: number, screen: number): boolean {
     const first = this.#samples[0];

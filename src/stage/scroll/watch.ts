@@ -47,6 +47,8 @@ export function watchScroll(
 
   // Scroll events come once a frame, before it is drawn: a frame of our own would only double the work.
   addEventListener('scroll', read, { passive: true });
+  const rest = () => pace.rest();
+  addEventListener('scrollend', rest, { passive: true });
   // Words that wrap anew (fonts, zoom) move every edge below them.
   const resized = new ResizeObserver(remeasure);
   const words = new Set(steps.map((step) => step.parentElement));
@@ -67,6 +69,7 @@ export function watchScroll(
     },
     stop() {
       removeEventListener('scroll', read);
+      removeEventListener('scrollend', rest);
       resized.disconnect();
     },
   };
