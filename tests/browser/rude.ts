@@ -51,10 +51,7 @@ const WIDGETS = [
   'a.hint, .figure',
 ];
 
-/**
- * Keeps a walk in the story and its slides: links to anything else are not followed, but for those that open a card, and
- * the way back ends where the walk began.
- */
+/** Keeps a walk in the story and its slides: links to anything else are not followed, but for those that open a card. */
 export const stayHere = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     addEventListener(
@@ -68,10 +65,6 @@ export const stayHere = (page: Page): Promise<unknown> =>
       },
       true,
     );
-    navigation.addEventListener('navigate', (event) => {
-      const { protocol } = new URL(event.destination.url);
-      if (event.navigationType === 'traverse' && protocol === 'about:') event.preventDefault();
-    });
   });
 
 /** One thing that a reader does, with its name for whoever looks into what went wrong. */

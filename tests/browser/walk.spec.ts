@@ -1,9 +1,10 @@
 /**
  * A rude reader: many things done by chance without waiting for any, in the story and in its slides. Again and again
  * there is one current step, nothing was thrown, and the picture is that of a fresh load of the same address.
- * `ACTIONS` in the environment says how many, `SEED` which ones: `ACTIONS=5000 SEED=7 npm run e2e -- walk.spec.ts`.
+ * `ACTIONS` in the environment says how many, `SEED` which ones: `ACTIONS=5000 SEED=7 npm run e2e -- walk.spec.ts`;
+ * `SEED=any` takes ones that nobody has tried. A whole run always takes the same, so that it says the same.
  */
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { attached, awake } from './arrive.ts';
 import { shownSlide } from './deck.ts';
 import { expect, test } from './fixtures.ts';
@@ -73,6 +74,20 @@ async function doActs(page: Page, acts: Act[]): Promise<void> {
   await doAll(page, deeds);
 }
 
+/**
+ * A page at the beginning of the story, with no page before it: a way back that no hand asked for cannot be refused,
+ * and would lead out of the story.
+ */
+async function begun(context: BrowserContext, story: string): Promise<Page> {
+  const page = await context.newPage();
+  await stayHere(page);
+  page.on('popup', (popup) => void popup.close().catch(() => {}));
+  await page.evaluate((story) => location.replace(story), story);
+  await page.waitForURL(story);
+  expect(await page.evaluate(() => history.length), 'no page before it').toBe(1);
+  return page;
+}
+
 /** The same address, opened anew by somebody with the same preferences. */
 async function afresh(fresh: Page, page: Page, step: string): Promise<Standing> {
   await fresh.bringToFront();
@@ -83,17 +98,17 @@ async function afresh(fresh: Page, page: Page, step: string): Promise<Standing> 
 }
 
 test(`${ACTIONS} things done by chance: one current step, nothing thrown, the picture of a fresh load`, async ({
-  page,
   context,
+  baseURL,
   faults,
 }) => {
   test.setTimeout(120_000 + ACTIONS * 250);
-  const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
+  const { SEED = '20240216' } = process.env;
+  const seed = SEED === 'any' ? Date.now() % 1_000_000 : Number(SEED);
   console.log(`${ACTIONS} actions, seed ${seed} (again with SEED=${seed} ACTIONS=${ACTIONS})`);
   const random = randomFrom(seed);
-  await stayHere(page);
-  page.on('popup', (popup) => void popup.close().catch(() => {}));
-  await page.goto('en/');
+  const story = new URL('en/', baseURL).href;
+  let page = await begun(context, story);
   const other = await context.newPage();
   const wrong: string[] = [];
   for (let count = 0; count < ACTIONS && wrong.length < 8; count += AT_ONCE) {
@@ -113,8 +128,8 @@ test(`${ACTIONS} things done by chance: one current step, nothing thrown, the pi
     } catch (error) {
       const names = acts.map(({ name }) => name).join('\n  ');
       wrong.push(`${String(error)}\nat ${page.url()}, ${count + AT_ONCE} actions:\n  ${names}`);
-      await page.goto('about:blank');
-      await page.goto('en/');
+      await page.close();
+      page = await begun(context, story);
     }
   }
   expect(wrong, `seed ${seed}`).toEqual([]);
