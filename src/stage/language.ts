@@ -75,7 +75,8 @@ export function keepToAddress(): () => void {
 
 /**
  * Puts the body of the same page in another language in the place of this one; query and history entry stay. A page of
- * another edition of the site is loaded with its own code.
+ * another edition of the site is loaded with its own code. While it is on its way, the document is marked
+ * `data-changing`.
  *
  * @param href the other page
  * @param step where in it the reader is: `scene/step`
@@ -91,6 +92,8 @@ export async function swapLanguage(
   target.search = location.search;
   target.hash = step;
   let other: Document;
+  const { dataset } = document.documentElement;
+  dataset.changing = '';
   try {
     const answer = await fetch(new URL(href));
     if (!answer.ok) throw new Error(`${answer.status}`);
@@ -103,6 +106,8 @@ export async function swapLanguage(
   } catch {
     lost(target);
     return false;
+  } finally {
+    delete dataset.changing;
   }
   if (other.documentElement.dataset.edition !== document.documentElement.dataset.edition) {
     location.reload();

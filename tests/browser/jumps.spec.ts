@@ -1,6 +1,6 @@
 /** Wherever a reader jumps, exactly one step is current: the one at the trigger line. */
 import type { Page } from '@playwright/test';
-import { open } from './arrive.ts';
+import { open, openFirst } from './arrive.ts';
 import { expect, test } from './fixtures.ts';
 import { randomFrom } from './random.ts';
 import { place, scrolled, stateOf, wheel } from './reading.ts';
@@ -41,24 +41,17 @@ const countArrivals = (page: Page) =>
 
 test(`${JUMPS} random jumps: one current step, at the trigger line, by one transition at most`, async ({
   page,
+  baseURL,
 }) => {
   // As long as it takes: a longer story only makes for longer jumps.
   test.setTimeout(300_000);
-  const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
-  console.log(`seed of the jumps: ${seed} (again with SEED=${seed})`);
+  const seed = Number(process.env.SEED ?? 20240216);
+  console.log(`seed of the jumps: ${seed} (others with SEED=…)`);
   const random = randomFrom(seed);
   const pick = <Item>(items: readonly Item[]) => items[Math.floor(random() * items.length)] as Item;
-  await open(page, 'en/');
+  await openFirst(page, new URL('en/', baseURL).href);
   await page.mouse.move(900, 400);
   await countArrivals(page);
-  // A fresh entry to start from: going back must never leave the page.
-  await page.evaluate(() => {
-    history.pushState(null, '', location.href);
-    navigation.addEventListener('navigate', (event) => {
-      if (event.navigationType === 'traverse' && new URL(event.destination.url).protocol === 'about:')
-        event.preventDefault();
-    });
-  });
   const jumps = {
     wheel: () => wheel(page, Math.round((random() - 0.45) * 6000)),
     home: () => scrolled(page, -1, () => page.keyboard.press('Home')),

@@ -5,7 +5,7 @@
  * `SEED=any` takes ones that nobody has tried. A whole run always takes the same, so that it says the same.
  */
 import type { BrowserContext, Page } from '@playwright/test';
-import { attached, awake } from './arrive.ts';
+import { attached, awake, openFirst } from './arrive.ts';
 import { shownSlide } from './deck.ts';
 import { expect, test } from './fixtures.ts';
 import { randomFrom } from './random.ts';
@@ -32,7 +32,10 @@ const isStory = (page: Page) => /\/(en|zh|zh-hant)\/$/.test(new URL(page.url()).
 /** Waits until the page has come to rest at one step, and tells how it stands. */
 async function standing(page: Page): Promise<Standing> {
   await awake(page);
-  await page.waitForFunction(() => !('arriving' in document.documentElement.dataset));
+  await page.waitForFunction(() => {
+    const { dataset } = document.documentElement;
+    return !('arriving' in dataset || 'changing' in dataset);
+  });
   let step: string;
   if (isSlides(page)) step = await shownSlide(page);
   else {
@@ -74,17 +77,12 @@ async function doActs(page: Page, acts: Act[]): Promise<void> {
   await doAll(page, deeds);
 }
 
-/**
- * A page at the beginning of the story, with no page before it: a way back that no hand asked for cannot be refused,
- * and would lead out of the story.
- */
+/** A page at the beginning of the story, which no way back leads out of. */
 async function begun(context: BrowserContext, story: string): Promise<Page> {
   const page = await context.newPage();
   await stayHere(page);
   page.on('popup', (popup) => void popup.close().catch(() => {}));
-  await page.evaluate((story) => location.replace(story), story);
-  await page.waitForURL(story);
-  expect(await page.evaluate(() => history.length), 'no page before it').toBe(1);
+  await openFirst(page, story);
   return page;
 }
 
