@@ -32,7 +32,7 @@ export class Stage {
 
   /** Moves to a place and empties the hand. Staying where one is changes nothing. */
   arrive(place: Place): void {
-    if (address(place) === address(this.#place)) return;
+    if (place === this.#place || address(place) === address(this.#place)) return;
     const before = this.#place;
     this.#hand = null;
     this.#place = place;

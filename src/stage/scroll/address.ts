@@ -14,25 +14,33 @@ const REST = 200;
  */
 export function followInAddress(stage: Stage): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let moved = 0;
+  // Set anew when it has run out, and not at every scroll: a scroll has an event in every frame.
   const wait = () => {
-    clearTimeout(timer);
-    timer = setTimeout(show, REST);
+    const left = moved + REST - performance.now();
+    timer = left > 0 ? setTimeout(wait, left) : undefined;
+    if (!timer) showAddress(`#${address(stage.place)}`);
   };
-  const show = () => {
-    clearTimeout(timer);
-    timer = undefined;
-    showAddress(`#${address(stage.place)}`);
+  const onMove = () => {
+    moved = performance.now();
   };
-  const onScroll = () => timer && wait();
   // Whoever leaves before comes back to where they were.
-  const onLeave = () => timer && show();
-  const leave = stage.onArrive(wait);
-  addEventListener('scroll', onScroll, { passive: true });
+  const onLeave = () => {
+    if (timer === undefined) return;
+    moved = 0;
+    clearTimeout(timer);
+    wait();
+  };
+  const leave = stage.onArrive(() => {
+    onMove();
+    if (timer === undefined) wait();
+  });
+  addEventListener('scroll', onMove, { passive: true });
   addEventListener('pagehide', onLeave);
   return () => {
     clearTimeout(timer);
     leave();
-    removeEventListener('scroll', onScroll);
+    removeEventListener('scroll', onMove);
     removeEventListener('pagehide', onLeave);
   };
 }

@@ -31,7 +31,9 @@ export class Pace {
   note(top: number, time: number, screen: number): void {
     const last = this.#samples.at(-1);
     if (last && (Math.abs(top - last.top) > screen / 2 || time - last.time > APART)) this.#samples = [];
-    this.#samples = [...this.#samples.filter((one) => time - one.time <= BACK), { top, time }];
+    const first = this.#samples.findIndex((one) => time - one.time <= BACK);
+    this.#samples.splice(0, first < 0 ? this.#samples.length : first);
+    this.#samples.push({ top, time });
   }
 
   /** The scroll has come to its end, as browsers that know tell. */

@@ -26,6 +26,7 @@ export function watchScroll(
   steps: HTMLElement[],
   progressed: (progress: number) => void,
 ): ScrollWatch {
+  const places = steps.map((step) => stage.deck.find(step.id));
   let edges: Edges = measure(steps);
   let last: Reading = { index: 0, progress: 0 };
 
@@ -36,7 +37,7 @@ export function watchScroll(
     screen = document.documentElement.clientHeight;
     pace.note(top, performance.now(), screen);
     last = readTrigger(edges, top + screen / 2);
-    const place = stage.deck.find((steps[last.index] as HTMLElement).id);
+    const place = places[last.index];
     if (place) stage.arrive(place);
     progressed(last.progress);
   };
