@@ -87,8 +87,13 @@ test('who passes by sees pictures change without a movement, and the right one a
     }).observe(document.body, { subtree: true, attributeFilter: ['data-view'] });
   });
   const cdp = await page.context().newCDPSession(page);
-  // Three screens a second.
-  const gesture = { yDistance: -7200, speed: 2400, preventFling: true, gestureSourceType: 'mouse' } as const;
+  // Three screens a second, for longer than a picture waits.
+  const gesture = {
+    yDistance: -14_400,
+    speed: 2400,
+    preventFling: true,
+    gestureSourceType: 'mouse',
+  } as const;
   await cdp.send('Input.synthesizeScrollGesture', { x: 640, y: 400, ...gesture });
   const { current, line } = await place(page);
   expect(current).toEqual([line]);

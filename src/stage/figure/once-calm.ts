@@ -1,5 +1,5 @@
 /** How long a picture waits for somebody who passes by. Milliseconds. */
-const PATIENCE = 300;
+const PATIENCE = 1000;
 
 /**
  * Calls back once the next frame is painted in which the reader does not pass by; at the latest when the picture has
