@@ -27,7 +27,8 @@ export function watchScroll(
   progressed: (progress: number) => void,
 ): ScrollWatch {
   const places = steps.map((step) => stage.deck.find(step.id));
-  let edges: Edges = measure(steps);
+  // Measured when they are first read, since whoever wakes a page changes it before.
+  let edges: Edges | undefined;
   let last: Reading = { index: 0, progress: 0 };
 
   const pace = new Pace();
@@ -36,6 +37,7 @@ export function watchScroll(
     const top = scrollY;
     screen = document.documentElement.clientHeight;
     pace.note(top, performance.now(), screen);
+    edges ??= measure(steps);
     last = readTrigger(edges, top + screen / 2);
     const place = places[last.index];
     if (place) stage.arrive(place);
