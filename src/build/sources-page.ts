@@ -4,7 +4,7 @@ import type { PageLang } from '#facts/types.ts';
 import { sections } from '#stage/sources/labels.ts';
 import type { Option, SourcesPage } from '#stage/sources/page.ts';
 import { labels } from '#story/labels.ts';
-import { languageNames, languages } from '#story/languages.ts';
+import { languages } from '#story/languages.ts';
 import { published, updated } from '#story/published.ts';
 import { sourcesLabels } from '#story/sources-labels.ts';
 import { coverageOf, type Coverage } from './coverage.ts';
@@ -17,6 +17,7 @@ import { reportTo, siteUrl } from './site.ts';
 import { citationsOf } from './sources-citations.ts';
 import { stepFacts } from './step-facts.ts';
 import { usageOf } from './usage.ts';
+import { pageLanguages } from './page-languages.ts';
 
 const usageIn = rememberedBy(async (lang: PageLang) => usageOf(await stepFacts(lang)));
 
@@ -43,7 +44,7 @@ export async function sourcesPage(lang: PageLang): Promise<SourcesPage> {
   });
   return {
     lang,
-    languages: languages.map((one) => ({ lang: one, ...languageNames[one] })),
+    languages: pageLanguages(lang),
     labels: page,
     words,
     articles: registerFor(lang).sources.map((source) => {

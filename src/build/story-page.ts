@@ -10,7 +10,6 @@ import type { PageScene, StoryPage } from '#stage/story-page.ts';
 import type { StageLabels, StageScene, StageStory } from '#stage/story.ts';
 import { scenes } from '#story/index.ts';
 import { labels } from '#story/labels.ts';
-import { languageNames, languages } from '#story/languages.ts';
 import { published, updated } from '#story/published.ts';
 import { addressOf } from './addresses.ts';
 import { citationLine } from './citation.ts';
@@ -22,6 +21,7 @@ import { rememberedBy } from './remembered.ts';
 import { stageScene } from './stage-scene.ts';
 import { stepHtml, textOfHtml } from './step-html.ts';
 import { tell, type Told } from './tell.ts';
+import { pageLanguages } from './page-languages.ts';
 
 /** A scene in one language: what the stage needs, its words, and its chart's code. */
 export interface ResolvedScene {
@@ -82,7 +82,7 @@ export async function storyPage(lang: PageLang): Promise<StoryPage> {
   });
   return {
     lang,
-    languages: languages.map((one) => ({ lang: one, ...languageNames[one] })),
+    languages: pageLanguages(lang),
     labels: { ...words, ...wordsLabels(lang) },
     scenes: pageScenes,
     acts: acts(resolved, pageScenes, lang),

@@ -6,7 +6,7 @@ import type { Scene } from '#stage/scene.ts';
 import { wordsContext, type StepWords, type WordsContext, type WordsLabels } from '#stage/words/context.ts';
 import { wordsOf } from '#story/index.ts';
 import { citationLine } from './citation.ts';
-import { titleLetters } from './pictures/lettering.ts';
+import { asideLetters, titleLetters } from './pictures/lettering.ts';
 import { termFor } from './term-for.ts';
 
 /** A scene's words in one language, and what they hold. */
@@ -47,6 +47,7 @@ export function tell(
     root,
     labels,
     letters: titleLetters(labels.title, lang),
+    asideLetters: asideLetters(labels.titleAside, lang),
     fact: (id) => named(() => register.fact(id)),
     figure: (id, as) => named(() => formatFact(register.fact(id), lang, as)),
     term: (id) => named(() => termFor(id, lang)),

@@ -3,6 +3,7 @@ import type { PageLang } from '#facts/types.ts';
 import type { PageLabels } from './page-labels.ts';
 import type { Sky } from './scene.ts';
 import type { StageStory } from './story.ts';
+import type { Letters } from './words/context.ts';
 
 /** A language the page exists in. */
 export interface PageLanguage {
@@ -11,6 +12,8 @@ export interface PageLanguage {
   tag: string;
   name: string;
   short: string;
+  /** Its short name as a shape, on pages whose first view has no font for it. */
+  drawn?: Letters;
 }
 
 /** One scene with its words as HTML. */

@@ -5,7 +5,7 @@ import { chapters } from '#stage/scene.ts';
 import type { ArticleChapter, ArticlePage, ArticleStep } from '#stage/article/page.ts';
 import { articleLabels } from '#story/article-labels.ts';
 import { labels } from '#story/labels.ts';
-import { languageNames, languages } from '#story/languages.ts';
+import { languageNames } from '#story/languages.ts';
 import { published, updated } from '#story/published.ts';
 import { addressOf } from '../addresses.ts';
 import { wordsFor } from '../in-page-lang.ts';
@@ -17,6 +17,7 @@ import { drawnStep } from './drawn-step.ts';
 import { articlesOf, drawnFrom, notesOf } from './notes.ts';
 import { Numbered } from './numbered.ts';
 import { wordsOnPaper } from './words-on-paper.ts';
+import { pageLanguages } from '../page-languages.ts';
 
 /** Everything `/{lang}/print/` shows. @throws for anything in story or seeds that does not fit */
 export async function articlePage(lang: PageLang): Promise<ArticlePage> {
@@ -51,7 +52,7 @@ export async function articlePage(lang: PageLang): Promise<ArticlePage> {
   const kinds = cited.map((id) => register.fact(id).kind);
   return {
     lang,
-    languages: languages.map((one) => ({ lang: one, ...languageNames[one] })),
+    languages: pageLanguages(lang),
     labels: wordsFor(articleLabels, lang),
     card: words.card,
     title: words.title,

@@ -5,14 +5,14 @@ import type { ChartsFrame } from '#stage/charts-pages/page.ts';
 import { chartLabel } from '#story/chart-labels.ts';
 import { chartsWords } from '#story/charts-words.ts';
 import { labels } from '#story/labels.ts';
-import { languageNames, languages } from '#story/languages.ts';
 import { published, updated } from '#story/published.ts';
 import { resolvedScenes, type ResolvedScene } from '../story-page.ts';
+import { pageLanguages } from '../page-languages.ts';
 
 /** What the gallery and the charts' own pages share. */
 export const chartsFrame = (lang: PageLang): ChartsFrame => ({
   lang,
-  languages: languages.map((one) => ({ lang: one, ...languageNames[one] })),
+  languages: pageLanguages(lang),
   labels: wordsFor(labels, lang),
   words: wordsFor(chartsWords, lang),
   published: wordsFor(labels, lang)

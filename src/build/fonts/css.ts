@@ -1,12 +1,16 @@
-import { fallbackCss, heightsOf } from './fallbacks.ts';
+import { fallbackCss, heightsOf, standIns } from './fallbacks.ts';
 import { masters, type MasterName, type Style } from './families.ts';
 import type { Face } from './subset.ts';
 
-/** The families that stand in for ours while they load; they belong right after ours in each stack. */
-export const fallbackFamilies: Record<Style, string> = {
-  serif: 'Newsreader Fallback',
-  sans: 'Source Sans Fallback',
-};
+const fallbackNames: Record<Style, string> = { serif: 'Newsreader Fallback', sans: 'Source Sans Fallback' };
+
+/**
+ * The families that stand in for ours while they load, the likeliest first; they belong right after ours in each stack.
+ * A family each, for a browser asks the machine for a family when those before it have failed, and for all faces of one
+ * family at once, for each size there is.
+ */
+export const fallbackFamilies = (style: Style): string[] =>
+  standIns[style].map((_, index) => `${fallbackNames[style]}${index ? ` ${index + 1}` : ''}`);
 
 /**
  * The `@font-face` rules of one language's pages.
@@ -28,7 +32,7 @@ export function fontFaceCss(
     const own = latinFaces(faces, style);
     const isSeen = ([lightest, boldest]: readonly [number, number]) =>
       own.some(({ weights }) => weights[0] <= boldest && weights[1] >= lightest);
-    return fallbackCss(style, named(fallbackFamilies[style]), latinRange(faces, style), isSeen);
+    return fallbackCss(style, fallbackFamilies(style).map(named), latinRange(faces, style), isSeen);
   });
   return [...rules, ...fallbacks].join('\n');
 }

@@ -28,29 +28,29 @@ const ours: Record<Style, Cut[]> = {
 };
 
 /**
- * Stand-ins while our fonts load, the likeliest last: of faces with one family the last that exists wins. Few,
- * since every name is looked up on the reader's machine before the first words are painted.
+ * Stand-ins while our fonts load, the likeliest first. Few, since a name is looked up on the reader's machine before the
+ * first words are painted.
  */
-const standIns: Record<Style, LocalFont[]> = {
+export const standIns: Record<Style, LocalFont[]> = {
   serif: [
-    { names: ['DejaVu Serif'], ascent: 0.928, descent: 0.236, letter: 0.5256 },
+    { names: ['Georgia'], ascent: 0.917, descent: 0.219, letter: 0.4458 },
     {
       names: ['Times New Roman', 'Liberation Serif'],
       ascent: 0.891,
       descent: 0.216,
       letter: 0.4063,
     },
-    { names: ['Georgia'], ascent: 0.917, descent: 0.219, letter: 0.4458 },
+    { names: ['DejaVu Serif'], ascent: 0.928, descent: 0.236, letter: 0.5256 },
   ],
   sans: [
-    { names: ['DejaVu Sans'], ascent: 0.928, descent: 0.236, letter: 0.505 },
-    { names: ['Roboto'], ascent: 0.928, descent: 0.244, letter: 0.4448 },
     {
       names: ['Arial', 'Liberation Sans'],
       ascent: 0.905,
       descent: 0.212,
       letter: 0.4458,
     },
+    { names: ['Roboto'], ascent: 0.928, descent: 0.244, letter: 0.4448 },
+    { names: ['DejaVu Sans'], ascent: 0.928, descent: 0.236, letter: 0.505 },
   ],
 };
 
@@ -64,22 +64,23 @@ export function heightsOf(style: Style): string {
 
 /**
  * Faces that make local fonts as wide and as high as ours, so that nothing moves when ours arrive.
+ * @param families a name for each stand-in
  * @param range the Latin characters the voice has on these pages; the rest must not be caught here
  * @param isSeen whether these pages have words in any of these weights
  */
 export function fallbackCss(
   style: Style,
-  family: string,
+  families: string[],
   range: string,
   isSeen: (weights: readonly [number, number]) => boolean,
 ): string {
   return ours[style]
     .filter(({ weights }) => !weights || isSeen(weights))
     .flatMap(({ weights, ascent, descent, letter }) =>
-      standIns[style].map((local) => {
+      standIns[style].map((local, index) => {
         const scale = letter / local.letter;
         return (
-          `@font-face{font-family:'${family}';${weights ? `font-weight:${weights.join(' ')};` : ''}` +
+          `@font-face{font-family:'${families[index]}';${weights ? `font-weight:${weights.join(' ')};` : ''}` +
           `src:${local.names.map((name) => `local('${name}')`).join(',')};` +
           `size-adjust:${percent(scale)};ascent-override:${percent(ascent / scale)};` +
           `descent-override:${percent(descent / scale)};line-gap-override:0%;unicode-range:${range}}`

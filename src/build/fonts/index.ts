@@ -80,6 +80,7 @@ const stacks = (lang: PageLang): string =>
         (name) => `'${familyOf(masters.find((master) => master.name === name)!.family, lang)}'`,
       );
       const system = systems[style](lang === 'zh-hant' ? 'TC' : 'SC');
-      return `--${style}:${latin},'${familyOf(fallbackFamilies[style], lang)}',${han},${system}`;
+      const standIns = fallbackFamilies(style).map((name) => `'${familyOf(name, lang)}'`);
+      return `--${style}:${latin},${standIns.join(',')},${han},${system}`;
     })
     .join(';');

@@ -2,6 +2,8 @@ import { Resvg } from '@resvg/resvg-js';
 import type { PageLang } from '#facts/types.ts';
 import { languageNames } from '#story/languages.ts';
 import type { Letters } from '#stage/words/context.ts';
+import type { Style } from '../fonts/families.ts';
+import { pictureFamilies } from './picture-fonts.ts';
 import { outlined } from './raster.ts';
 
 /** Font size the shapes are cut at, and the point their text begins at: their own unit. */
@@ -18,18 +20,25 @@ const TIGHT = -0.035;
  */
 export const titleLetters = (title: string, lang: PageLang): Letters[] =>
   lang === 'en'
-    ? [shapeOf(title, lang, 300, TIGHT)]
-    : [...title].map((character) => ({
-        ...shapeOf(character, lang, 700, 0),
-        viewBox: `${START.x} ${START.y - HAN_ASCENT * SIZE} ${SIZE} ${SIZE}`,
-        width: 1,
-        height: 1,
-      }));
+    ? [shapeOf(title, lang, 'serif', 300, TIGHT)]
+    : [...title].map((character) => hanLetter(character, lang, 'serif', 700));
 
-function shapeOf(text: string, lang: PageLang, weight: number, spacing: number): Letters {
+/** The title in the other script: shapes for English pages, which have no Chinese font in their first view. */
+export const asideLetters = (aside: string, lang: PageLang): Letters[] =>
+  lang === 'en' ? [...aside].map((character) => hanLetter(character, 'zh', 'serif', 400)) : [];
+
+/** One Chinese character as a shape, its square around it. */
+export const hanLetter = (character: string, lang: PageLang, style: Style, weight: number): Letters => ({
+  ...shapeOf(character, lang, style, weight, 0),
+  viewBox: `${START.x} ${START.y - HAN_ASCENT * SIZE} ${SIZE} ${SIZE}`,
+  width: 1,
+  height: 1,
+});
+
+function shapeOf(text: string, lang: PageLang, style: Style, weight: number, spacing: number): Letters {
   const flat = outlined(
     `<svg xmlns="http://www.w3.org/2000/svg" lang="${languageNames[lang].tag}" width="2000" height="400"><text x="${START.x}" y="${START.y}" ` +
-      `font-family="Newsreader Variable" font-size="${SIZE}" font-weight="${weight}" ` +
+      `font-family="${pictureFamilies[style]}" font-size="${SIZE}" font-weight="${weight}" ` +
       `letter-spacing="${spacing * SIZE}">${text}</text></svg>`,
   );
   const box = new Resvg(flat).getBBox();

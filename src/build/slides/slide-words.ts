@@ -29,6 +29,7 @@ export function slideWords(
     root,
     labels: wordsLabels(lang),
     letters: [],
+    asideLetters: [],
     fact: (id) => register.fact(id),
     figure: (id, as) => formatFact(register.fact(id), lang, as),
     term: (id) => termFor(id, lang),

@@ -3,12 +3,13 @@ import type { PageSlide, SlidesPage } from '#stage/slides/page.ts';
 import { wordsFor } from '../in-page-lang.ts';
 import type { PageLang } from '#facts/types.ts';
 import { labels } from '#story/labels.ts';
-import { languageNames, languages } from '#story/languages.ts';
+import { languageNames } from '#story/languages.ts';
 import { slideLabels } from '#story/slide-labels.ts';
 import { size } from '../pictures/sheet.ts';
 import { carriedStory, resolvedScenes, still, wordsLabels, type ResolvedScene } from '../story-page.ts';
 import { closing } from './closing.ts';
 import { slideWords } from './slide-words.ts';
+import { pageLanguages } from '../page-languages.ts';
 
 /**
  * Everything `/{lang}/slides/` shows.
@@ -24,7 +25,7 @@ export async function slidesPage(lang: PageLang, root = '../'): Promise<SlidesPa
   const told = chapters.filter((id) => resolved.some(({ stage }) => stage.chapter === id));
   return {
     lang,
-    languages: languages.map((one) => ({ lang: one, ...languageNames[one] })),
+    languages: pageLanguages(lang),
     labels: wordsFor(slideLabels, lang),
     title: words.title,
     titleAside: words.titleAside,

@@ -7,7 +7,6 @@ import { inOrder, momentOf, worldOf } from '#charts/timeline/explore/index.ts';
 import { plain } from '#stage/sources/filter/match.ts';
 import type { TimesPage, TimesRow } from '#stage/times/page.ts';
 import { labels } from '#story/labels.ts';
-import { languageNames, languages } from '#story/languages.ts';
 import { published, updated } from '#story/published.ts';
 import { timelineWords } from '#story/timeline-words.ts';
 import { timesLabels } from '#story/times-labels.ts';
@@ -16,6 +15,7 @@ import { register, registerFor } from '../register.ts';
 import { searchTexts } from '../search-names.ts';
 import { categories, timesData } from './data.ts';
 import { sizes, still } from './still.ts';
+import { pageLanguages } from '../page-languages.ts';
 
 /** Everything `/{lang}/timeline/` shows. @throws for an event of an unknown category */
 export function timesPage(lang: PageLang): TimesPage {
@@ -33,7 +33,7 @@ export function timesPage(lang: PageLang): TimesPage {
   const said = filled(words.picture.still, { n: data.events.length, from: first, to: last });
   return {
     lang,
-    languages: languages.map((one) => ({ lang: one, ...languageNames[one] })),
+    languages: pageLanguages(lang),
     labels: wordsFor(labels, lang),
     words,
     intro: filled(words.intro, { n: data.events.length, from: first, to: last }),

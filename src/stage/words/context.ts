@@ -77,6 +77,8 @@ export interface WordsContext {
   labels: WordsLabels;
   /** The story's title as shapes. */
   letters: Letters[];
+  /** The title in the other script as shapes, where that is Chinese: an English page has no Chinese font at once. */
+  asideLetters: Letters[];
   /** Throws naming scene and id for a fact the register does not have. */
   fact(id: string): Fact;
   figure(id: string, as?: FormatAs): string;
