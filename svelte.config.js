@@ -8,14 +8,18 @@ import ts from 'typescript';
 const here = (/** @type {string} */ path) => new URL(path, import.meta.url);
 
 /**
- * The one inline script: it sets the theme before the first paint. Kit hashes only what it writes itself,
- * so the text is compiled here, where its hash can join the content security policy.
+ * The inline scripts, for what cannot wait for a file: the theme before the first paint, and the letters of the first
+ * view. Kit hashes only what it writes itself, so the texts are compiled here, where their hashes can join the content
+ * security policy.
  */
-export const firstPaint = ts
-  .transpileModule(readFileSync(here('./src/stage/first-paint.ts'), 'utf8'), {
-    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.None, removeComments: true },
-  })
-  .outputText.trim();
+const inline = (/** @type {string} */ path) =>
+  ts
+    .transpileModule(readFileSync(here(path), 'utf8'), {
+      compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.None, removeComments: true },
+    })
+    .outputText.trim();
+export const firstPaint = inline('./src/stage/first-paint.ts');
+export const firstFaces = inline('./src/stage/first-faces.ts');
 
 const hash = (/** @type {string} */ text) => createHash('sha256').update(text).digest('base64');
 
@@ -76,7 +80,7 @@ const config = {
       mode: 'hash',
       directives: {
         'default-src': ['none'],
-        'script-src': ['self', `sha256-${hash(firstPaint)}`],
+        'script-src': ['self', `sha256-${hash(firstPaint)}`, `sha256-${hash(firstFaces)}`],
         'style-src': ['self'],
         'style-src-attr': ['unsafe-inline'],
         'img-src': ['self', 'data:'],

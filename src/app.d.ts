@@ -1,5 +1,6 @@
-/** The compiled text of `stage/first-paint.ts`, the one inline script; see svelte.config.js. */
+/** The compiled texts of `stage/first-paint.ts` and `stage/first-faces.ts`, the inline scripts; see svelte.config.js. */
 declare const __FIRST_PAINT__: string;
+declare const __FIRST_FACES__: string;
 
 declare module '*.svx' {
   import type { Component } from 'svelte';

@@ -10,12 +10,22 @@ const doors: Record<string, string> = {
   '/(talk)/[lang=lang]/slides/speaker': 'speaker',
 };
 
+/** The story itself, whose first view is known beforehand. */
+const STORY = '/(site)/[lang=lang]';
+
 /** Pages with no script at all: they look alike for everybody. */
 const scriptless = /^\/(404$|\((paper|article)\))/;
 
 /** A page whose language is known needs no other language's fonts. */
 const inOwnFaces = (html: string, lang: string | undefined): string =>
   isLang(lang) ? ownFaces(html, lang) : html;
+
+/** The inline scripts of a page. English has two files of letters, which are not worth waiting for one another. */
+function inlineScripts(route: string, lang: string | undefined): string {
+  if (scriptless.test(route)) return '';
+  const faces = route === STORY && lang !== 'en' ? `<script>${__FIRST_FACES__}</script>` : '';
+  return `<script>${__FIRST_PAINT__}</script>${faces}`;
+}
 
 /** Fills the places of `app.html` that Kit knows nothing of: the page's language and kind, and the first script. */
 export const handle: Handle = ({ event, resolve }) =>
@@ -26,7 +36,5 @@ export const handle: Handle = ({ event, resolve }) =>
       inOwnFaces(html, event.params.lang)
         .replace('%lang%', htmlLang(event.params.lang))
         .replace('%door%', doors[event.route.id ?? ''] ?? 'page')
-        .replace('%first-paint%', () =>
-          scriptless.test(event.route.id ?? '') ? '' : `<script>${__FIRST_PAINT__}</script>`,
-        ),
+        .replace('%first-paint%', () => inlineScripts(event.route.id ?? '', event.params.lang)),
   });

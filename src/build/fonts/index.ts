@@ -38,9 +38,12 @@ export async function siteFonts(): Promise<string> {
   );
   return [
     ...rules,
-    `:root{${stacks('en')}}`,
-    `:root:lang(zh){${stacks('zh')}}`,
-    `:root:lang(zh-Hant){${stacks('zh-hant')}}`,
+    `:root{--serif:var(--all-serif);--sans:var(--all-sans);${stacks('en', '--all-')}}`,
+    `:root[data-faces]{${standInsOf('en')}}`,
+    `:root:lang(zh){${stacks('zh', '--all-')}}`,
+    `:root[data-faces]:lang(zh){${standInsOf('zh')}}`,
+    `:root:lang(zh-Hant){${stacks('zh-hant', '--all-')}}`,
+    `:root[data-faces]:lang(zh-Hant){${standInsOf('zh-hant')}}`,
   ].join('\n');
 }
 
@@ -72,15 +75,33 @@ async function facesOf(
 const familyOf = (family: string, lang: PageLang): string => (lang === 'en' ? family : `${family} ${lang}`);
 
 /** The tokens that name the families, for one language. */
-const stacks = (lang: PageLang): string =>
-  (['serif', 'sans'] as const)
+const stacks = (lang: PageLang, prefix = '--'): string =>
+  styles
     .map((style) => {
-      const names = stackOf(style, lang);
-      const [latin, han] = [names.latin, names.han].map(
-        (name) => `'${familyOf(masters.find((master) => master.name === name)!.family, lang)}'`,
-      );
-      const system = systems[style](lang === 'zh-hant' ? 'TC' : 'SC');
-      const standIns = fallbackFamilies(style).map((name) => `'${familyOf(name, lang)}'`);
-      return `--${style}:${latin},${standIns.join(',')},${han},${system}`;
+      const { latin, standIns, han, system } = stackFor(style, lang);
+      return `${prefix}${style}:${latin},${standIns},${han},${system}`;
     })
     .join(';');
+
+/** The same without ours, while the faces of a page's first view are on their way: see `stage/first-faces.ts`. */
+const standInsOf = (lang: PageLang): string =>
+  styles
+    .map((style) => {
+      const { standIns, system } = stackFor(style, lang);
+      return `--${style}:${standIns},${system}`;
+    })
+    .join(';');
+
+const styles = ['serif', 'sans'] as const;
+
+function stackFor(style: Style, lang: PageLang) {
+  const names = stackOf(style, lang);
+  const family = (name: string) => `'${familyOf(name, lang)}'`;
+  const of = (name: string) => family(masters.find((master) => master.name === name)!.family);
+  return {
+    latin: of(names.latin),
+    standIns: fallbackFamilies(style).map(family).join(','),
+    han: of(names.han),
+    system: systems[style](lang === 'zh-hant' ? 'TC' : 'SC'),
+  };
+}
