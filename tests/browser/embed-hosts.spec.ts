@@ -411,3 +411,22 @@ test('a guest that is blocked leaves the picture', async ({ page, host, faults }
   await expect(page.locator('one-minute-chart a')).toBeVisible();
   await expect(page.locator('one-minute-chart iframe')).toBeHidden();
 });
+
+test('a guest that never answers holds nothing back: the picture stands, as it was asked for', async ({
+  page,
+  host,
+}) => {
+  await page.route(/\/guest\b[^/]*\.js$/, () => undefined);
+  await page.goto(
+    host.page(
+      `<iframe width="640" height="400" src="${host.ours(`en/embed/${scene(2)}/`)}?theme=dark&header=0"></iframe>`,
+    ),
+    { waitUntil: 'domcontentloaded' },
+  );
+  // Not `documentOf`: the document never comes to its end.
+  const inside = page.frameLocator('iframe');
+  await expect(inside.locator('[data-picture] > svg').filter({ visible: true })).toHaveCount(1);
+  const root = inside.locator('html');
+  await expect(root).toHaveAttribute('data-theme', 'dark');
+  await expect(root).toHaveAttribute('data-header', '0');
+});

@@ -1,7 +1,9 @@
 /** In Chinese the letters of the first view change once, when all of their files are there. */
 import type { Page } from '@playwright/test';
-import { open } from './arrive.ts';
 import { expect, test } from './fixtures.ts';
+
+/** The page never comes to its end while a file is on its way. */
+const SOON = { waitUntil: 'domcontentloaded' } as const;
 
 const isComing = (page: Page) => page.evaluate(() => 'faces' in document.documentElement.dataset);
 const family = (page: Page) =>
@@ -22,7 +24,7 @@ for (const lang of ['zh', 'zh-hant']) {
       if (asked.length === 2) await released;
       await route.continue();
     });
-    await open(page, `${lang}/`);
+    await page.goto(`${lang}/`, SOON);
     expect(await isComing(page)).toBe(true);
     expect(await family(page)).toMatch(/^"?Newsreader Fallback/);
     release();
@@ -38,12 +40,12 @@ for (const lang of ['zh', 'zh-hant']) {
 test('a file that never comes holds the others back for a while only', async ({ page }) => {
   let count = 0;
   await page.route(/\.woff2$/, (route) => (++count === 1 ? undefined : route.continue()));
-  await open(page, 'zh/');
+  await page.goto('zh/', SOON);
   await page.waitForFunction(() => !('faces' in document.documentElement.dataset));
   expect(await family(page)).toMatch(/^"?Newsreader Variable/);
 });
 
 test('a link to a step does not wait', async ({ page }) => {
-  await open(page, 'zh/#rush/before');
+  await page.goto('zh/#rush/before', SOON);
   expect(await isComing(page)).toBe(false);
 });

@@ -18,7 +18,9 @@ import { voicesOf } from './voices.ts';
 
 /** Files of the build that an embed names, as paths below the site's root. */
 export interface EmbedFiles {
-  /** The classic script that every embed has. */
+  /** Text of the script that stands in the page. */
+  first: string;
+  /** The classic script that every embed fetches. */
   guest: string;
   /** The module that wakes the chart, then what it imports. */
   wake: string[];
@@ -64,13 +66,13 @@ export async function embedHtml(
     .join('');
   return (
     `<!doctype html>\n<html${written}>\n<head>\n<meta charset="utf-8">\n` +
-    (files.develop ? '' : `<meta http-equiv="content-security-policy" content="${embedPolicy(style)}">\n`) +
+    (files.develop ? '' : `<meta http-equiv="content-security-policy" content="${embedPolicy(style, files.first)}">\n`) +
     `<meta name="viewport" content="width=device-width, initial-scale=1">\n` +
     `<meta name="color-scheme" content="light dark">\n` +
     `<meta name="robots" content="noindex">\n` +
     `<title>${escaped(`${name} · ${wordsFor(labels, lang).title}`)}</title>\n` +
     `<link rel="canonical" href="${addressOf(lang, chartPath(sceneId))}">\n` +
     `<link rel="icon" href="data:,">\n<base target="_blank">\n<style>${style}</style>\n` +
-    `<script src="${root}${files.guest}"></script>\n</head>\n<body>\n${body}\n</body>\n</html>\n`
+    `<script>${files.first}</script>\n<script defer src="${root}${files.guest}"></script>\n</head>\n<body>\n${body}\n</body>\n</html>\n`
   );
 }

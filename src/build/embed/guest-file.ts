@@ -6,7 +6,10 @@ import { rememberedBy } from '../remembered.ts';
 const compiled = rememberedBy((entry: string) => classicScript(entry));
 const guest = () => compiled('src/embed/guest.ts');
 
-/** Path below the site's root of the script that every embed has; its name changes with its content. */
+/** Text of the script that stands in every embed itself. */
+export const firstScript = async (): Promise<string> => (await compiled('src/embed/first.ts')).trim();
+
+/** Path below the site's root of the script that every embed fetches; its name changes with its content. */
 export async function guestPath(): Promise<string> {
   const edition = createHash('sha256')
     .update(await guest())

@@ -1,3 +1,5 @@
+import { chained } from './chained.ts';
+
 /** Marks of a network that only stand by: their paths are relative but for their first step. */
 const marks =
   /<g class="(node [^"]*\bquiet)"[^>]*? transform="translate\((-?[\d.]+) (-?[\d.]+)\)"><path d="([^"]*)" fill-rule="evenodd"(?:><\/path>|\/>)<\/g>/g;
@@ -33,7 +35,7 @@ export function joined(svg: string, named: boolean): string {
     })
     .replace(ties, (_, name: string, path: string) => take(`p ${name}`, placed(headless(path))));
   return bare.replace(/<!--(g|p) (.*?)-->/g, (_, kind: string, name: string) => {
-    const d = (drawn.get(`${kind} ${name}`) ?? []).join('');
+    const d = chained(drawn.get(`${kind} ${name}`) ?? []);
     return kind === 'g'
       ? `<g class="${name}"><path d="${d}" fill-rule="evenodd"></path></g>`
       : `<path class="${name}" d="${d}"></path>`;

@@ -3,10 +3,11 @@ import { builtStyles, stylesOf } from '../manifest.ts';
 import { WAKE_EMBED } from '../wake-chunk.ts';
 import { wakeFiles } from '../wake-files.ts';
 import { embedHtml, type EmbedFiles } from './embed-html.ts';
-import { guestPath } from './guest-file.ts';
+import { firstScript, guestPath } from './guest-file.ts';
 
 /** The files an embed names: hashed ones of the build, or the modules themselves while developing. */
 const files = async (develop: boolean): Promise<EmbedFiles> => ({
+  first: await firstScript(),
   guest: await guestPath(),
   wake: develop ? [WAKE_EMBED] : wakeFiles(WAKE_EMBED),
   develop,

@@ -1,14 +1,19 @@
-import { readOptions, themes, type EmbedOptions, type EmbedTheme } from '../protocol/options.ts';
+import { readOptions, themes, type EmbedTheme } from '../protocol/options.ts';
 
-/** The options of a frame, and the way to turn its theme when the host says so. */
-export interface Shown {
-  options: EmbedOptions;
-  /** Takes the host's word where the address leaves the theme open; any other word is ignored. */
-  turn(theme: string): void;
+declare global {
+  interface Window {
+    /** In a frame, what `showOptions` gave back: the one thing its two scripts share. */
+    turnTheme: (theme: string) => void;
+  }
 }
 
-/** Reads the options of the address and writes them on the root, before anything is painted. */
-export function showOptions({ dataset }: HTMLElement): Shown {
+/**
+ * Reads the options of the address and writes them on the root, before anything is painted.
+ *
+ * @returns the way to turn the theme when the host says so: takes its word where the address leaves the theme open; any
+ * other word is ignored
+ */
+export function showOptions({ dataset }: HTMLElement): (theme: string) => void {
   const { options, refused } = readOptions(location.search, (dataset.steps ?? '').split(' '));
   if (refused.length) console.warn(`One Minute ignores in this address: ${refused.join(', ').slice(0, 200)}`);
   const system = matchMedia('(prefers-color-scheme: dark)');
@@ -27,12 +32,9 @@ export function showOptions({ dataset }: HTMLElement): Shown {
   if (!options.steps) dataset.stepper = '0';
   if (options.from) dataset.from = options.from;
   if (options.to) dataset.to = options.to;
-  return {
-    options,
-    turn(theme) {
-      if (options.theme !== 'auto' || !themes.includes(theme as EmbedTheme)) return;
-      told = theme as EmbedTheme;
-      show();
-    },
+  return (theme) => {
+    if (options.theme !== 'auto' || !themes.includes(theme as EmbedTheme)) return;
+    told = theme as EmbedTheme;
+    show();
   };
 }
