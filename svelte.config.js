@@ -8,9 +8,9 @@ import ts from 'typescript';
 const here = (/** @type {string} */ path) => new URL(path, import.meta.url);
 
 /**
- * The inline scripts, for what cannot wait for a file: the theme before the first paint, and the letters of the first
- * view. Kit hashes only what it writes itself, so the texts are compiled here, where their hashes can join the content
- * security policy.
+ * The inline scripts, for what cannot wait for a file: the theme before the first paint, and in the story what the first
+ * view needs. Kit hashes only what it writes itself, so the texts are compiled here, where their hashes can join the
+ * content security policy.
  */
 const inline = (/** @type {string} */ path) =>
   ts
@@ -19,7 +19,7 @@ const inline = (/** @type {string} */ path) =>
     })
     .outputText.trim();
 export const firstPaint = inline('./src/stage/first-paint.ts');
-export const firstFaces = inline('./src/stage/first-faces.ts');
+export const firstView = inline('./src/stage/first-view.ts');
 
 const hash = (/** @type {string} */ text) => createHash('sha256').update(text).digest('base64');
 
@@ -80,7 +80,7 @@ const config = {
       mode: 'hash',
       directives: {
         'default-src': ['none'],
-        'script-src': ['self', `sha256-${hash(firstPaint)}`, `sha256-${hash(firstFaces)}`],
+        'script-src': ['self', `sha256-${hash(firstPaint)}`, `sha256-${hash(firstView)}`],
         'style-src': ['self'],
         'style-src-attr': ['unsafe-inline'],
         'img-src': ['self', 'data:'],

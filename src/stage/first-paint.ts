@@ -1,5 +1,5 @@
 /**
- * Runs in the head of every page before anything is painted; the only inline script. It does what must not
+ * Runs in the head of every page before anything is painted, inline. It does what must not
  * wait for a file: the remembered theme, leading on where a page is only a door, and hiding a picture that belongs to
  * another step than the address.
  */

@@ -1,18 +1,23 @@
 /**
- * Runs in the head of the story in Chinese, inline: has the letters of the first view change once, when all of their
- * files are there, and not once for each of the five files. Every change lays out the whole view anew. Until then
- * stand-ins of the same width are shown, which is what browsers show anyway while a file is on its way;
- * `html[data-faces]` names them instead of our families.
+ * Runs in the head of the story, inline, for what decides how soon the first view is there and how often it is laid out.
+ *
+ * Until the first view has been painted, what lies below it is not laid out: `html[data-first]`, in the styles. And in
+ * Chinese, whose letters are five files, those of the first view change once, when all of their files are there, for
+ * every change lays out the whole view anew; until then stand-ins of the same width are shown, as browsers show them
+ * anyway while a file is on its way: `html[data-faces]` names them instead of our families.
  */
 (() => {
-  /** Files that have not come by then change the letters when they come. Milliseconds. */
+  /** So long at most is anything held back. Milliseconds. */
   const PATIENCE = 4000;
   const root = document.documentElement;
-  // Another view than the first one: its words are not known before the page has gone there.
+  // Another view than the first one: what it shows is not known before the page has gone there.
   if (location.hash.length > 1) return;
-  root.dataset.faces = 'coming';
-  const change = () => delete root.dataset.faces;
-  setTimeout(change, PATIENCE);
+  const isChinese = root.lang.startsWith('zh');
+  root.dataset.first = '';
+  if (isChinese) root.dataset.faces = '';
+  const showAll = () => delete root.dataset.first;
+  const changeFaces = () => delete root.dataset.faces;
+  setTimeout(() => (showAll(), changeFaces()), PATIENCE);
 
   /** The words of the first view by the stack they are to be set in, with its weight. */
   const wordsByStack = () => {
@@ -33,17 +38,24 @@
     }
     return [...words.values()];
   };
-  const load = () => {
+  const loadFaces = () => {
     // A family at a time: stand-ins that this machine does not have would have the others given up.
     const coming = wordsByStack().flatMap(({ weight, stack, text }) =>
       stack.split(',').map((family) => document.fonts.load(`${weight} 1em ${family}`, text)),
     );
-    void Promise.allSettled(coming).then(change);
+    void Promise.allSettled(coming).then(changeFaces);
   };
-  /** Once the first view is there to its last words, and painted: what is asked here must not hold that back. */
+
+  /** Once the first view is there to its last words, and painted: nothing asked here may hold that back. */
   const whenPainted = () => {
-    if (document.querySelector('.poster > .hint')) setTimeout(load);
-    else requestAnimationFrame(whenPainted);
+    if (document.readyState === 'loading' && !document.querySelector('.poster > .hint')) {
+      requestAnimationFrame(whenPainted);
+      return;
+    }
+    setTimeout(() => {
+      if (isChinese) loadFaces();
+      showAll();
+    });
   };
   requestAnimationFrame(whenPainted);
 })();
