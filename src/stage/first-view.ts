@@ -12,9 +12,12 @@
   const root = document.documentElement;
   // Another view than the first one: what it shows is not known before the page has gone there.
   if (location.hash.length > 1) return;
-  const isChinese = root.lang.startsWith('zh');
+  // Who has been here has the files already, and would only see stand-ins for a moment.
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const isNew = visit?.type === 'navigate' && !navigator.serviceWorker?.controller;
+  const holdsFaces = isNew && root.lang.startsWith('zh');
   root.dataset.first = '';
-  if (isChinese) root.dataset.faces = '';
+  if (holdsFaces) root.dataset.faces = '';
   const showAll = () => delete root.dataset.first;
   const changeFaces = () => delete root.dataset.faces;
   setTimeout(() => (showAll(), changeFaces()), PATIENCE);
@@ -27,9 +30,9 @@
       (style) => [nameOf(`--${style}`), tokens.getPropertyValue(`--all-${style}`)] as const,
     );
     const words = new Map<string, { weight: string; stack: string; text: string }>();
-    for (const one of document.querySelectorAll('.bar *, .poster *, .at-rest *')) {
+    for (const one of document.querySelectorAll('.bar *, .poster *, .act:first-of-type .at-rest *')) {
       const text = [...one.childNodes].map((node) => (node instanceof Text ? node.data.trim() : '')).join('');
-      if (!text || !one.checkVisibility()) continue;
+      if (!text || !one.checkVisibility({ contentVisibilityAuto: true })) continue;
       const { fontFamily, fontWeight } = getComputedStyle(one);
       const stack = stacks.find(([standIn]) => fontFamily.includes(standIn))?.[1];
       if (!stack) continue;
@@ -38,12 +41,24 @@
     }
     return [...words.values()];
   };
+  /** Has the files come that these words need, and no others: by words that are laid out, and seen by nobody. */
   const loadFaces = () => {
-    // A family at a time: stand-ins that this machine does not have would have the others given up.
-    const coming = wordsByStack().flatMap(({ weight, stack, text }) =>
-      stack.split(',').map((family) => document.fonts.load(`${weight} 1em ${family}`, text)),
-    );
-    void Promise.allSettled(coming).then(changeFaces);
+    const probe = document.createElement('div');
+    probe.ariaHidden = 'true';
+    probe.style.cssText = 'position:fixed;visibility:hidden';
+    for (const { weight, stack, text } of wordsByStack()) {
+      const line = document.createElement('p');
+      line.style.cssText = `font-weight:${weight};font-family:${stack}`;
+      line.textContent = text;
+      probe.append(line);
+    }
+    document.body.append(probe);
+    // Only what has been laid out has asked for its files.
+    void probe.offsetWidth;
+    void document.fonts.ready.then(() => {
+      probe.remove();
+      changeFaces();
+    });
   };
 
   /** Once the first view is there to its last words, and painted: nothing asked here may hold that back. */
@@ -53,7 +68,7 @@
       return;
     }
     setTimeout(() => {
-      if (isChinese) loadFaces();
+      if (holdsFaces) loadFaces();
       showAll();
     });
   };

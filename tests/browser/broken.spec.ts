@@ -4,6 +4,7 @@ import type { Browser, Page } from '@playwright/test';
 import { collectFaults } from './faults.ts';
 import { FaultySite, type Way } from './faulty-site.ts';
 import { expect, test } from './fixtures.ts';
+import { seedOf } from './random.ts';
 import { some } from './story.ts';
 import { visits, type Visit } from './visits.ts';
 
@@ -141,7 +142,7 @@ function chosen(files: File[], turn: number): File[] {
 
 test('without one file of each kind that a page asks for', async ({ browser }) => {
   test.setTimeout(process.env.EVERY ? 1_800_000 : 300_000);
-  const turn = Number(process.env.SEED ?? Date.now() % 1000);
+  const turn = seedOf(Date.now() % 1000);
   const site = await FaultySite.start();
   const recorded = new Map<Visit, Awaited<ReturnType<typeof record>>>();
   for (const visit of visits) recorded.set(visit, await record(browser, site, visit));

@@ -8,3 +8,16 @@ export function randomFrom(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
 }
+
+/**
+ * The seed that `SEED` in the environment names: a number, or `any` for one that nobody has tried.
+ * @param usual where it names none, so that a whole run says the same each time
+ * @throws when it names something else
+ */
+export function seedOf(usual: number): number {
+  const { SEED } = process.env;
+  if (SEED === 'any') return Date.now() % 1_000_000;
+  const seed = Number(SEED ?? usual);
+  if (!Number.isInteger(seed)) throw new Error(`SEED is a whole number or “any”, not “${SEED}”`);
+  return seed;
+}
