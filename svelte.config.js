@@ -8,8 +8,8 @@ import ts from 'typescript';
 const here = (/** @type {string} */ path) => new URL(path, import.meta.url);
 
 /**
- * The inline scripts, for what cannot wait for a file: the theme before the first paint, and in the story what the first
- * view needs. Kit hashes only what it writes itself, so the texts are compiled here, where their hashes can join the
+ * The inline scripts, for what cannot wait for a file: the theme before the first paint, and in Chinese the letters of
+ * the first view. Kit hashes only what it writes itself, so the texts are compiled here, where their hashes can join the
  * content security policy.
  */
 const inline = (/** @type {string} */ path) =>
@@ -19,7 +19,7 @@ const inline = (/** @type {string} */ path) =>
     })
     .outputText.trim();
 export const firstPaint = inline('./src/stage/first-paint.ts');
-export const firstView = inline('./src/stage/first-view.ts');
+export const firstFaces = inline('./src/stage/first-faces.ts');
 
 const hash = (/** @type {string} */ text) => createHash('sha256').update(text).digest('base64');
 
@@ -80,7 +80,7 @@ const config = {
       mode: 'hash',
       directives: {
         'default-src': ['none'],
-        'script-src': ['self', `sha256-${hash(firstPaint)}`, `sha256-${hash(firstView)}`],
+        'script-src': ['self', `sha256-${hash(firstPaint)}`, `sha256-${hash(firstFaces)}`],
         'style-src': ['self'],
         'style-src-attr': ['unsafe-inline'],
         'img-src': ['self', 'data:'],

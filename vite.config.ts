@@ -7,7 +7,7 @@ import { pinnedReleases } from './src/build/release/plugin.ts';
 import { svxRules } from './src/build/svx-rules.ts';
 import { traditionalWords } from './src/build/traditional-words.ts';
 import { wakeChunk } from './src/build/wake-chunk.ts';
-import { firstView, firstPaint } from './svelte.config.js';
+import { firstFaces, firstPaint } from './svelte.config.js';
 
 export default defineConfig({
   plugins: [
@@ -20,7 +20,7 @@ export default defineConfig({
     pinnedReleases('build', 'seeds'),
     compressedTwins('build'),
   ],
-  define: { __FIRST_PAINT__: JSON.stringify(firstPaint), __FIRST_VIEW__: JSON.stringify(firstView) },
+  define: { __FIRST_PAINT__: JSON.stringify(firstPaint), __FIRST_FACES__: JSON.stringify(firstFaces) },
   build: { target: 'es2022', assetsInlineLimit: 0 },
   test: {
     include: ['src/**/*.test.ts', 'tests/{run,bench,unit}/**/*.test.ts'],

@@ -20,11 +20,11 @@ const scriptless = /^\/(404$|\((paper|article)\))/;
 const inOwnFaces = (html: string, lang: string | undefined): string =>
   isLang(lang) ? ownFaces(html, lang) : html;
 
-/** The inline scripts of a page. */
-function inlineScripts(route: string): string {
+/** The inline scripts of a page. English has two files of letters, which are not worth waiting for one another. */
+function inlineScripts(route: string, lang: string | undefined): string {
   if (scriptless.test(route)) return '';
-  const view = route === STORY ? `<script>${__FIRST_VIEW__}</script>` : '';
-  return `<script>${__FIRST_PAINT__}</script>${view}`;
+  const faces = route === STORY && lang !== 'en' ? `<script>${__FIRST_FACES__}</script>` : '';
+  return `<script>${__FIRST_PAINT__}</script>${faces}`;
 }
 
 /** Fills the places of `app.html` that Kit knows nothing of: the page's language and kind, and the first script. */
@@ -36,5 +36,5 @@ export const handle: Handle = ({ event, resolve }) =>
       inOwnFaces(html, event.params.lang)
         .replace('%lang%', htmlLang(event.params.lang))
         .replace('%door%', doors[event.route.id ?? ''] ?? 'page')
-        .replace('%first-paint%', () => inlineScripts(event.route.id ?? '')),
+        .replace('%first-paint%', () => inlineScripts(event.route.id ?? '', event.params.lang)),
   });

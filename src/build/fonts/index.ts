@@ -83,7 +83,7 @@ const stacks = (lang: PageLang, prefix = '--'): string =>
     })
     .join(';');
 
-/** The same without ours, while the faces of a page's first view are on their way: see `stage/first-view.ts`. */
+/** The same without ours, while the faces of a page's first view are on their way: see `stage/first-faces.ts`. */
 const standInsOf = (lang: PageLang): string =>
   styles
     .map((style) => {

@@ -1,26 +1,21 @@
 /**
- * Runs in the head of the story, inline, for what decides how soon the first view is there and how often it is laid out.
- *
- * Until the first view has been painted, what lies below it is not laid out: `html[data-first]`, in the styles. And in
- * Chinese, whose letters are five files, those of the first view change once, when all of their files are there, for
- * every change lays out the whole view anew; until then stand-ins of the same width are shown, as browsers show them
- * anyway while a file is on its way: `html[data-faces]` names them instead of our families.
+ * Runs in the head of the story in Chinese, inline: has the letters of the first view change once, when all of their
+ * files are there, and not once for each of four files. Every change lays out the whole view anew. Until then stand-ins
+ * of the same width are shown, which is what browsers show anyway while a file is on its way; `html[data-faces]` names
+ * them instead of our families.
  */
 (() => {
-  /** So long at most is anything held back. Milliseconds. */
+  /** Files that have not come by then change the letters when they come. Milliseconds. */
   const PATIENCE = 4000;
   const root = document.documentElement;
-  // Another view than the first one: what it shows is not known before the page has gone there.
+  // Another view than the first one: its words are not known before the page has gone there.
   if (location.hash.length > 1) return;
   // Who has been here has the files already, and would only see stand-ins for a moment.
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  const isNew = visit?.type === 'navigate' && !navigator.serviceWorker?.controller;
-  const holdsFaces = isNew && root.lang.startsWith('zh');
-  root.dataset.first = '';
-  if (holdsFaces) root.dataset.faces = '';
-  const showAll = () => delete root.dataset.first;
-  const changeFaces = () => delete root.dataset.faces;
-  setTimeout(() => (showAll(), changeFaces()), PATIENCE);
+  if (visit?.type !== 'navigate' || navigator.serviceWorker?.controller) return;
+  root.dataset.faces = '';
+  const change = () => delete root.dataset.faces;
+  setTimeout(change, PATIENCE);
 
   /** The words of the first view by the stack they are to be set in, with its weight. */
   const wordsByStack = () => {
@@ -57,7 +52,7 @@
     void probe.offsetWidth;
     void document.fonts.ready.then(() => {
       probe.remove();
-      changeFaces();
+      change();
     });
   };
 
@@ -67,10 +62,7 @@
       requestAnimationFrame(whenPainted);
       return;
     }
-    setTimeout(() => {
-      if (holdsFaces) loadFaces();
-      showAll();
-    });
+    setTimeout(loadFaces);
   };
   requestAnimationFrame(whenPainted);
 })();
