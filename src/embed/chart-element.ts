@@ -1,6 +1,6 @@
 import { attributes, chartAddress } from './chart-address.ts';
 import { toldHeight } from './told-height.ts';
-import { whenNear } from './when-near.ts';
+import { nearWatch } from './when-near.ts';
 
 /**
  * The children are what stands when the frame cannot: they keep their place until the frame has told its height, and
@@ -20,6 +20,7 @@ iframe[height]+slot{display:none}`;
 export function chartElement(base: string): CustomElementConstructor {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
+  const whenNear = nearWatch();
 
   return class extends HTMLElement {
     static observedAttributes = attributes;
