@@ -31,10 +31,7 @@ test('a frame costs its page few bytes, and says what it shows without a script'
   const sizes = addresses.map((address) => {
     const html = builtPage(address);
     expect(html, address).toContain('<meta name="robots" content="noindex">');
-    expect(html.match(/<script\b[^>]*>/g), address).toEqual([
-      '<script>',
-      expect.stringContaining(guest),
-    ]);
+    expect(html.match(/<script\b[^>]*>/g), address).toEqual(['<script>', expect.stringContaining(guest)]);
     expect(html, address).toMatch(/<h1 class="headline">\S/);
     expect(html, address).toMatch(/data-description[^>]*><span>[^<]+<\/span>\s*[^<\s]/);
     return squeezed(html) + script;

@@ -66,7 +66,9 @@ export async function embedHtml(
     .join('');
   return (
     `<!doctype html>\n<html${written}>\n<head>\n<meta charset="utf-8">\n` +
-    (files.develop ? '' : `<meta http-equiv="content-security-policy" content="${embedPolicy(style, files.first)}">\n`) +
+    (files.develop
+      ? ''
+      : `<meta http-equiv="content-security-policy" content="${embedPolicy(style, files.first)}">\n`) +
     `<meta name="viewport" content="width=device-width, initial-scale=1">\n` +
     `<meta name="color-scheme" content="light dark">\n` +
     `<meta name="robots" content="noindex">\n` +
