@@ -110,3 +110,20 @@ test('the page still answers after three changes of language', async ({ page }) 
   expect((await place(page)).current).toEqual([all[1]?.id]);
   await stateOf(page, all[1] ?? { id: '', scene: '', step: '' });
 });
+
+for (const address of ['en/', 'en/slides/', 'en/sources/', 'en/timeline/', 'en/charts/']) {
+  test(`${address}: the signs of the other languages are as large as letters, and of their colour`, async ({
+    page,
+  }) => {
+    await open(page, address);
+    const signs = await page.locator('a[data-language] > svg').evaluateAll((found) =>
+      found.map((sign) => {
+        const { height, fill, stroke } = getComputedStyle(sign);
+        const letters = getComputedStyle(sign.parentElement as Element);
+        return { isAsHigh: height === letters.fontSize, isAlike: fill === letters.color, stroke };
+      }),
+    );
+    const letter = { isAsHigh: true, isAlike: true, stroke: 'none' };
+    expect(signs).toEqual([letter, letter]);
+  });
+}

@@ -11,7 +11,7 @@ export function randomFrom(seed: number): () => number {
 
 /**
  * The seed that `SEED` in the environment names: a number, or `any` for one that nobody has tried.
- * @param usual where it names none, so that a whole run says the same each time
+ * @param usual where it names none; always the same number, where a whole run is to say the same each time
  * @throws when it names something else
  */
 export function seedOf(usual: number): number {
